@@ -1,0 +1,50 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { followSession, sessionQueries } from '@/features/session/session-queries'
+import { startApi } from '@/shared/api/api'
+import { createApiClient } from '@/shared/api/api-client'
+import { createQueryClient } from '@/shared/api/query-client'
+import { readAppConfig } from '@/shared/config/app-config'
+import { createI18n } from '@/shared/i18n/i18n'
+import { localeOfPath } from '@/shared/i18n/locale'
+import { App } from './app'
+import { ConfigurationPage } from './configuration-page'
+import { createAppRouter } from './router'
+
+/** Puts the app together and on the page. */
+export async function start(): Promise<void> {
+  const element = document.getElementById('app')
+  if (element === null) throw new Error('index.html has no #app')
+  const locale = localeOfPath(window.location.pathname)
+  document.documentElement.lang = locale
+  const root = createRoot(element)
+
+  const reading = readAppConfig(document)
+  if (!reading.ok) {
+    root.render(<ConfigurationPage problems={reading.problems} />)
+    return
+  }
+
+  const { config } = reading
+  const api = createApiClient({
+    baseUrl: config.api.baseUrl,
+    timeoutMs: config.api.timeoutMs,
+    locale,
+    locks: navigator.locks,
+    channel: new BroadcastChannel('notefiber-session'),
+  })
+  startApi(api)
+
+  const queryClient = createQueryClient()
+  const i18n = createI18n(locale)
+  const router = createAppRouter({ queryClient, i18n, config })
+  followSession(queryClient, () => void router.invalidate())
+  void queryClient.prefetchQuery(sessionQueries.current())
+  await i18n.load('common')
+
+  root.render(
+    <StrictMode>
+      <App router={router} queryClient={queryClient} i18n={i18n} />
+    </StrictMode>,
+  )
+}

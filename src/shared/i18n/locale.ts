@@ -1,0 +1,19 @@
+/** Indonesian lives at the bare paths, English under `/en`. */
+export const locales = ['id', 'en'] as const
+export type Locale = (typeof locales)[number]
+export const defaultLocale: Locale = 'id'
+
+export function localeOfPath(pathname: string): Locale {
+  return /^\/en(\/|$)/.test(pathname) ? 'en' : 'id'
+}
+
+/** The path without its language: `/en/pricing` → `/pricing`. */
+export function withoutLocale(pathname: string): string {
+  return localeOfPath(pathname) === 'en' ? pathname.slice(3) || '/' : pathname
+}
+
+/** The path in a language: `('/pricing', 'en')` → `/en/pricing`. Takes a path of either language. */
+export function withLocale(pathname: string, locale: Locale): string {
+  const bare = withoutLocale(pathname)
+  return locale === 'en' ? `/en${bare === '/' ? '' : bare}` : bare
+}

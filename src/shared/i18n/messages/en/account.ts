@@ -1,0 +1,3 @@
+import type { AccountMessages } from '../id/account'
+
+export const account: AccountMessages = {}

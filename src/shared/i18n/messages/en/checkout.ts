@@ -1,0 +1,3 @@
+import type { CheckoutMessages } from '../id/checkout'
+
+export const checkout: CheckoutMessages = {}

@@ -1,0 +1,3 @@
+import type { OrderMessages } from '../id/orders'
+
+export const orders: OrderMessages = {}

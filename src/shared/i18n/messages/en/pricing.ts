@@ -1,0 +1,3 @@
+import type { PricingMessages } from '../id/pricing'
+
+export const pricing: PricingMessages = {}

@@ -1,0 +1,3 @@
+import type { WorkspaceMessages } from '../id/workspace'
+
+export const workspace: WorkspaceMessages = {}

@@ -1,0 +1,5 @@
+import type { MessageShape } from '../../message-shape'
+
+export const pricing = {} as const
+
+export type PricingMessages = MessageShape<typeof pricing>

@@ -1,0 +1,6 @@
+const english = new Intl.PluralRules('en')
+
+/** English has two forms; Indonesian has one and needs no help. `plural(1, 'note', 'notes')` → `1 note`. */
+export function plural(count: number, one: string, other: string): string {
+  return `${count} ${english.select(count) === 'one' ? one : other}`
+}
