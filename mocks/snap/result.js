@@ -1,0 +1,31 @@
+// @ts-check
+/** Midtrans keeps the popup open for this many denied cards; the next one ends it. */
+const allowedFailures = 3
+
+/**
+ * What a result of the gateway means for the page: another step, or the end.
+ *
+ * @param {import('./page.js').App} app
+ * @param {import('./methods.js').Method | undefined} method
+ * @param {import('./gateway.js').SnapResult} result
+ */
+export const meetResult = (app, method, result) => {
+  const isCard = result.payment_type === 'credit_card' || method?.group === 'card'
+  switch (result.transaction_status?.toLowerCase()) {
+    case 'pending':
+      if (isCard) return app.exits.finish(result)
+      app.pending = result
+      return app.go.instructions(method, result)
+    case 'deny':
+      if (!isCard || app.pending) return app.exits.finish(result)
+      app.failures += 1
+      return app.failures > allowedFailures ? app.exits.finish(result) : app.go.denied()
+    case 'expire':
+      return app.go.notice('expired')
+    case 'cancel':
+      app.pending = undefined
+      return app.go.notice('cancelled')
+    default:
+      return app.exits.finish(result)
+  }
+}
