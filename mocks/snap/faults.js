@@ -36,13 +36,14 @@ export const faultsIn = (search) => {
   return new Set(known.filter((fault) => asked.includes(fault)))
 }
 
-const deeplinkKeys = [
-  'payment_type',
-  'transaction_status',
-  'pdf_url',
-  'finish_redirect_url',
-  'status_code',
-]
+/** @param {SnapResult} result @returns {SnapResult} */
+const fiveKeys = ({ transaction_status = '', finish_redirect_url = '', status_code = '' }) => ({
+  payment_type: 'gopay',
+  transaction_status,
+  pdf_url: null,
+  finish_redirect_url,
+  status_code,
+})
 
 /** The QR string is the simulator's own; Midtrans' results have none. @param {SnapResult} result */
 const withoutOwnFields = ({ qr_string: _qr, ...result }) => result
@@ -58,7 +59,7 @@ export const messagesFor = (given, faults) => {
   /** @type {SnapResult} */
   let result = withoutOwnFields(given)
   if (faults.has('five-key-gopay') && ['gopay', 'qris'].includes(result.payment_type ?? ''))
-    result = Object.fromEntries(deeplinkKeys.map((name) => [name, result[name] ?? null]))
+    result = fiveKeys(result)
   if (faults.has('numeric-status-code'))
     result = { ...result, status_code: Number(result.status_code) }
   if (faults.has('result-without-status-code')) {

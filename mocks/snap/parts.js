@@ -33,18 +33,17 @@ const copyBySelection = (text) => {
 }
 
 /**
- * Copies the text. Snap's frame has no `allow` attribute, so on another origin the clipboard is refused
- * and the older command does it.
+ * Copies the text. The older command comes first: Snap's frame has no `allow` attribute, so on another origin
+ * the clipboard is refused, and the refusal alone fills the console.
  *
  * @param {string} text
  */
 const copy = async (text) => {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return copyBySelection(text)
-  }
+  if (copyBySelection(text)) return true
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  )
 }
 
 /**
