@@ -54,14 +54,14 @@ const copy = async (text) => {
  */
 export const copyableCode = ({ words, announce }, { label, value }) => {
   const pressed = button(
-    words.pay.copy(label),
+    words.pay.copy,
     async () => {
       const isCopied = await copy(value)
       pressed.focus()
       announce(isCopied ? words.pay.copied : words.pay.notCopied)
       pressed.classList.toggle('copied', isCopied)
     },
-    { class: 'small copy' },
+    { class: 'small', 'aria-label': `${words.pay.copy} ${label}` },
   )
   return el('div', { class: 'code' }, [
     el('p', { class: 'label' }, [label]),
