@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * The sandbox cards of https://docs.midtrans.com/docs/testing-payment-on-sandbox. The simulator takes no
- * other number, so that nobody types a real card into it.
+ * other number, so that nobody types a real card into it. (4511… is
+ * challenged; only older documents have it.)
  *
  * @typedef {'otp' | 'none'} Verification
  */
@@ -22,6 +23,7 @@ const cards = {
   4485436455354151: 'none',
   4916994064252017: 'otp',
   4604633194219929: 'otp',
+  4511111111111117: 'otp',
   4024007176265022: 'none',
   4716125059847899: 'otp',
   4472429866996670: 'none',

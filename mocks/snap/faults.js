@@ -45,8 +45,8 @@ const fiveKeys = ({ transaction_status = '', finish_redirect_url = '', status_co
   status_code,
 })
 
-/** The QR string is the simulator's own; Midtrans' results have none. @param {SnapResult} result */
-const withoutOwnFields = ({ qr_string: _qr, ...result }) => result
+/** What only the simulator's page needs; Midtrans' results have neither. @param {SnapResult} result */
+const withoutOwnFields = ({ qr_string: _qr, deeplink_url: _link, ...result }) => result
 
 /**
  * What the frame posts for one result, in order: usually the result itself, once.

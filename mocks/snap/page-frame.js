@@ -59,7 +59,8 @@ export const frameOf = (root, { closable, app }) => {
     ])
     live.textContent = ''
     root.replaceChildren(el('div', { class: 'sheet' }, [head, main, live]))
-    heading.focus()
+    heading.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
     return current.signal
   }
 

@@ -2,6 +2,9 @@
 /** Midtrans keeps the popup open for this many denied cards; the next one ends it. */
 const allowedFailures = 3
 
+/** The page lapsed while the buyer was choosing. @param {import('./gateway.js').SnapResult} result */
+const isGone = ({ status_code }) => String(status_code) === '407'
+
 /**
  * What a result of the gateway means for the page: another step, or the end.
  *
@@ -25,6 +28,8 @@ export const meetResult = (app, method, result) => {
     case 'cancel':
       app.pending = undefined
       return app.go.notice('cancelled')
+    case undefined:
+      return isGone(result) ? app.go.notice('unavailable') : app.exits.finish(result)
     default:
       return app.exits.finish(result)
   }

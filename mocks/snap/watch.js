@@ -5,7 +5,8 @@
  */
 
 /** @param {import('./gateway.js').SnapResult} result */
-const isPending = (result) => result.transaction_status?.toLowerCase() === 'pending'
+const isPending = ({ status_code, transaction_status }) =>
+  String(status_code) === '201' || transaction_status?.toLowerCase() === 'pending'
 
 /**
  * Asks the gateway every second, until the step ends, whether the money came from elsewhere; and ends the
