@@ -1,0 +1,32 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type Tally = { passed: number; failed: number }
+
+export const TALLY_FOLDER = join(import.meta.dirname, '../../node_modules/.cache/tally')
+
+/** One file for each run of a test runner, so that runs at the same time cannot lose each other's counts. */
+export function writeTally(runner: string, tally: Tally, folder = TALLY_FOLDER): void {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `${runner}-${process.pid}-${Date.now()}.json`), JSON.stringify(tally))
+}
+
+/** The sum over all files, and how many there were. */
+export function sumTallies(folder = TALLY_FOLDER): Tally & { runs: number } {
+  const sum = { passed: 0, failed: 0, runs: 0 }
+  for (const name of listFiles(folder)) {
+    const tally = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Tally
+    sum.passed += tally.passed
+    sum.failed += tally.failed
+    sum.runs += 1
+  }
+  return sum
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.json'))
+  } catch {
+    return []
+  }
+}
