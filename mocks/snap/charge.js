@@ -11,7 +11,7 @@ export const startCharge = (app, method, fields = {}) =>
     const mode = modeFor(app, method)
     const answer = await app.gateway.charge({ ...method.charge, ...mode, ...fields })
     if (answer.kind === 'answered') {
-      await learnDeadline(app)
+      if (method.group !== 'card') await learnDeadline(app)
       return app.go.result(method, answer.body)
     }
     if (answer.status === 404 || answer.status === 410) return app.go.notice('unavailable')
