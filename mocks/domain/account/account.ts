@@ -1,0 +1,36 @@
+import type { BillingAddress } from '../order/billing-address.ts'
+import type { World } from '../world.ts'
+
+export interface Account {
+  id: string
+  email: string
+  fullName: string
+  role: string
+  passwordHash: string
+  createdAt: number
+  billing?: BillingAddress
+  /** Replaces the plan's daily AI chat limit; support grants it. */
+  aiChatDaily?: number
+}
+
+export interface PasswordReset {
+  token: string
+  accountId: string
+  expiresAt: number
+  usedAt?: number
+}
+
+export function accountByEmail(world: World, email: string): Account | undefined {
+  const wanted = email.trim().toLowerCase()
+  return world.accounts.find((account) => account.email === wanted)
+}
+
+export function accountById(world: World, id: string): Account | undefined {
+  return world.accounts.find((account) => account.id === id)
+}
+
+export async function hashPassword(email: string, password: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${email.toLowerCase()}\n${password}`)
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

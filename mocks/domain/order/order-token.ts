@@ -1,0 +1,39 @@
+import { createSnapPage, pageOf, pageState } from '../gateway/snap-page.ts'
+import type { PriceLine } from '../plan/price-lines.ts'
+import type { World } from '../world.ts'
+import type { Order } from './order.ts'
+
+const ITEM_NAMES: Record<PriceLine['kind'], string> = {
+  plan: 'Paket',
+  discount: 'Potongan promo',
+  credit: 'Kredit sisa paket',
+  tax: 'PPN',
+  fee: 'Biaya',
+}
+
+/** A page at the gateway for this order; none while the gateway cannot be reached. */
+export function issueToken(world: World, order: Order): void {
+  if (world.settings.gateway === 'down') return
+  const { firstName, lastName, email } = order.billing
+  const page = createSnapPage(world, {
+    orderId: order.id,
+    grossAmount: order.total,
+    items: order.lines.map(({ kind, amount }) => ({
+      name: kind === 'plan' ? `${ITEM_NAMES.plan} ${order.plan.name}` : ITEM_NAMES[kind],
+      price: amount,
+      quantity: 1,
+    })),
+    customer: { firstName, ...(lastName !== undefined && { lastName }), email },
+    finishUrl: order.finishUrl,
+    lapsesAt: Math.min(order.deadline, world.now + world.settings.snapPageTtlMs),
+  })
+  order.token = page.token
+}
+
+/** An unpaid order always has a token that opens: a lapsed one is replaced, the order stays. */
+export function keepTokenAlive(world: World, order: Order): void {
+  if (order.status !== 'pending_payment') return
+  const page = order.token === undefined ? undefined : pageOf(world, order.token)
+  const opens = page && ['open', 'pending'].includes(pageState(world, page))
+  if (!opens) issueToken(world, order)
+}
