@@ -11,8 +11,8 @@ export async function startMocks(): Promise<void> {
   const store = indexedDbStore({
     name: 'notefiber-mock',
     initial: async () => {
-      const wish = { name: 'signed-out', now: Date.now(), appOrigin: origin, seed: randomSeed() }
-      return (await buildScenario(wish)).world
+      const request = { now: Date.now(), appOrigin: origin, seed: randomSeed() }
+      return (await buildScenario({ name: 'signed-out', ...request })).world
     },
   })
   const worker = setupWorker(...createHandlers({ store, carrier: browserCarrier, base: origin }))

@@ -10,7 +10,7 @@ import { latestTransaction } from '../domain/gateway/transaction.ts'
 import { orderById } from '../domain/order/order.ts'
 import { rejectRefund } from '../domain/order/refund-request.ts'
 import { Refusal, refuseField } from '../domain/refusal.ts'
-import { buildScenario, scenarioNames } from '../domain/scenarios.ts'
+import { buildScenario, isScenarioName, scenarioNames } from '../domain/scenarios.ts'
 import type { World } from '../domain/world.ts'
 import { type Call, type Endpoint, open, param } from './endpoint.ts'
 import { plain } from './reply.ts'
@@ -54,8 +54,10 @@ export const controlEndpoints: Endpoint[] = [
 async function reset({ world, body, carrier, request }: Call) {
   const wish = isRecord(body) ? body : {}
   const realNow = world.now - world.clockOffsetMs
+  const name = wish.scenario ?? 'signed-out'
+  if (typeof name !== 'string' || !isScenarioName(name)) throw refuseField('scenario', 'unknown')
   const next = await buildScenario({
-    name: typeof wish.scenario === 'string' ? wish.scenario : 'signed-out',
+    name,
     now: realNow,
     appOrigin: carrier.appOrigin(request),
     ...(typeof wish.seed === 'number' && { seed: wish.seed }),

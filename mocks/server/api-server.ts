@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { getResponse, type RequestHandler } from 'msw'
 import { randomSeed } from '../domain/random.ts'
-import { buildScenario } from '../domain/scenarios.ts'
+import { buildScenario, type ScenarioName } from '../domain/scenarios.ts'
 import { memoryStore } from '../domain/store/memory-store.ts'
 import type { WorldStore } from '../domain/store/world-store.ts'
 import { cookieCarrier } from '../handlers/carrier.ts'
@@ -15,7 +15,7 @@ export interface ApiServerOptions {
   port: number
   /** The exact origins of the app; the first one is where buyers are sent back to by default. */
   appOrigins: string[]
-  scenario?: string
+  scenario?: ScenarioName
   seed?: number
   realNow?: () => number
 }
