@@ -51,7 +51,6 @@ function apiOrigins({ api }: AppConfig): string[] {
 
 const UNUSED_POWERS = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

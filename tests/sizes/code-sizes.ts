@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { inlineScripts } from '../../src/deploy/inline-scripts.ts'
+
+export type CodeSize = { name: string; kind: 'js' | 'css'; bytes: number }
+
+/** The size under brotli at its best, as a CDN keeps it. */
+export function brotliSize(text: string | Buffer): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
+  return brotliCompressSync(text, { params }).byteLength
+}
+
+/** Sizes of the files of a build, and of the scripts in the page itself. Names are the manifest's sources if it has them. */
+export async function codeSizes(
+  dist: string,
+  { files, html }: { files: readonly string[]; html: string },
+): Promise<CodeSize[]> {
+  const sources = await readSources(dist)
+  const sizes = await Promise.all(
+    files.map(async (path): Promise<CodeSize> => {
+      const source = sources.get(path.slice(1))
+      return {
+        name: source ? `${path} (${source})` : path,
+        kind: path.endsWith('.css') ? 'css' : 'js',
+        bytes: brotliSize(await readFile(join(dist, path))),
+      }
+    }),
+  )
+  const inline = inlineScripts(html).join('\n')
+  if (inline === '') return sizes
+  return [...sizes, { name: 'in the page itself', kind: 'js', bytes: brotliSize(inline) }]
+}
+
+async function readSources(dist: string): Promise<Map<string, string>> {
+  const text = await readFile(join(dist, '.vite/manifest.json'), 'utf8')
+  const manifest = JSON.parse(text) as Record<string, { file: string; src?: string; name?: string }>
+  return new Map(
+    Object.values(manifest).map(({ file, src, name }) => [file, src ?? name ?? ''] as const),
+  )
+}
