@@ -10,13 +10,21 @@
 
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
+import { Route as CheckoutRouteImport } from './routes/checkout'
 import { Route as PricingRouteImport } from './routes/pricing'
 import { Route as AppIndexRouteImport } from './routes/app.index'
 import { Route as AuthSigninRouteImport } from './routes/auth.signin'
+import { Route as OrdersOrderIdRouteImport } from './routes/orders.$orderId'
+import { Route as PaymentCallbackRouteImport } from './routes/payment.callback'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const CheckoutRoute = CheckoutRouteImport.update({
+  id: '/checkout',
+  path: '/checkout',
   getParentRoute: () => rootRouteImport,
 } as any)
 const PricingRoute = PricingRouteImport.update({
@@ -34,38 +42,82 @@ const AuthSigninRoute = AuthSigninRouteImport.update({
   path: '/auth/signin',
   getParentRoute: () => rootRouteImport,
 } as any)
+const OrdersOrderIdRoute = OrdersOrderIdRouteImport.update({
+  id: '/orders/$orderId',
+  path: '/orders/$orderId',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const PaymentCallbackRoute = PaymentCallbackRouteImport.update({
+  id: '/payment/callback',
+  path: '/payment/callback',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/checkout': typeof CheckoutRoute
   '/pricing': typeof PricingRoute
   '/auth/signin': typeof AuthSigninRoute
+  '/orders/$orderId': typeof OrdersOrderIdRoute
+  '/payment/callback': typeof PaymentCallbackRoute
   '/app/': typeof AppIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/checkout': typeof CheckoutRoute
   '/pricing': typeof PricingRoute
   '/auth/signin': typeof AuthSigninRoute
+  '/orders/$orderId': typeof OrdersOrderIdRoute
+  '/payment/callback': typeof PaymentCallbackRoute
   '/app': typeof AppIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
+  '/checkout': typeof CheckoutRoute
   '/pricing': typeof PricingRoute
   '/auth/signin': typeof AuthSigninRoute
+  '/orders/$orderId': typeof OrdersOrderIdRoute
+  '/payment/callback': typeof PaymentCallbackRoute
   '/app/': typeof AppIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/' | '/pricing' | '/auth/signin' | '/app/'
+  fullPaths:
+    | '/'
+    | '/checkout'
+    | '/pricing'
+    | '/auth/signin'
+    | '/orders/$orderId'
+    | '/payment/callback'
+    | '/app/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/' | '/pricing' | '/auth/signin' | '/app'
-  id: '__root__' | '/' | '/pricing' | '/auth/signin' | '/app/'
+  to:
+    | '/'
+    | '/checkout'
+    | '/pricing'
+    | '/auth/signin'
+    | '/orders/$orderId'
+    | '/payment/callback'
+    | '/app'
+  id:
+    | '__root__'
+    | '/'
+    | '/checkout'
+    | '/pricing'
+    | '/auth/signin'
+    | '/orders/$orderId'
+    | '/payment/callback'
+    | '/app/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
+  CheckoutRoute: typeof CheckoutRoute
   PricingRoute: typeof PricingRoute
   AuthSigninRoute: typeof AuthSigninRoute
+  OrdersOrderIdRoute: typeof OrdersOrderIdRoute
+  PaymentCallbackRoute: typeof PaymentCallbackRoute
   AppIndexRoute: typeof AppIndexRoute
 }
 
@@ -76,6 +128,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof IndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/checkout': {
+      id: '/checkout'
+      path: '/checkout'
+      fullPath: '/checkout'
+      preLoaderRoute: typeof CheckoutRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/pricing': {
@@ -99,13 +158,30 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AuthSigninRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/orders/$orderId': {
+      id: '/orders/$orderId'
+      path: '/orders/$orderId'
+      fullPath: '/orders/$orderId'
+      preLoaderRoute: typeof OrdersOrderIdRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/payment/callback': {
+      id: '/payment/callback'
+      path: '/payment/callback'
+      fullPath: '/payment/callback'
+      preLoaderRoute: typeof PaymentCallbackRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
+  CheckoutRoute: CheckoutRoute,
   PricingRoute: PricingRoute,
   AuthSigninRoute: AuthSigninRoute,
+  OrdersOrderIdRoute: OrdersOrderIdRoute,
+  PaymentCallbackRoute: PaymentCallbackRoute,
   AppIndexRoute: AppIndexRoute,
 }
 export const routeTree = rootRouteImport

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRouter } from '@tanstack/react-router'
 import { routeTree } from '@/routeTree.gen'
+import type { SnapLoader } from '@/features/payment/snap-loader'
 import type { AppConfig } from '@/shared/config/app-config'
 import type { I18n } from '@/shared/i18n/i18n'
 import { withLocale, withoutLocale } from '@/shared/i18n/locale'
@@ -12,6 +13,7 @@ export interface RouterContext {
   readonly queryClient: QueryClient
   readonly i18n: I18n
   readonly config: AppConfig
+  readonly snapLoader: SnapLoader
 }
 
 /** Routes know no language: `/en/pricing` comes in as `/pricing`, and goes out with the language of the document. */

@@ -1,10 +1,12 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { followSession, sessionQueries } from '@/features/session/session-queries'
+import { createSnapLoader } from '@/features/payment/snap-loader'
 import { startApi } from '@/shared/api/api'
 import { createApiClient } from '@/shared/api/api-client'
 import { createQueryClient } from '@/shared/api/query-client'
 import { readAppConfig } from '@/shared/config/app-config'
+import { snapEndpoints } from '@/shared/config/snap-endpoints'
 import { createI18n } from '@/shared/i18n/i18n'
 import { localeOfPath } from '@/shared/i18n/locale'
 import { App } from './app'
@@ -37,7 +39,13 @@ export async function start(): Promise<void> {
 
   const queryClient = createQueryClient()
   const i18n = createI18n(locale)
-  const router = createAppRouter({ queryClient, i18n, config })
+  const snapLoader = createSnapLoader({
+    scriptUrl: snapEndpoints(config.snap).scriptUrl,
+    clientKey: config.snap.clientKey,
+    timeoutMs: 10_000,
+    window,
+  })
+  const router = createAppRouter({ queryClient, i18n, config, snapLoader })
   followSession(queryClient, () => void router.invalidate())
   void queryClient.prefetchQuery(sessionQueries.current())
   await i18n.load('common')

@@ -29,7 +29,9 @@ export function Field({ label, hint, error, className, id, children }: FieldProp
     .join(' ')
   return (
     <div data-slot="field" className={cn('grid content-start gap-1.5', className)}>
-      <Label htmlFor={controlId}>{label}</Label>
+      <Label id={`${controlId}-label`} htmlFor={controlId}>
+        {label}
+      </Label>
       {children({
         id: controlId,
         ...(describedBy === '' ? {} : { 'aria-describedby': describedBy }),

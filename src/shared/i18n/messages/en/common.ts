@@ -50,6 +50,12 @@ export const common: CommonMessages = {
   },
   customGateway: 'Simulation: payments on this page use a test gateway. No real money moves.',
   sandboxGateway: 'Test mode (sandbox): no real money moves.',
+  combobox: {
+    open: 'Open the list',
+    found: (count) => (count === 0 ? 'Nothing matches' : plural(count, 'option', 'options')),
+    more: (count) => `${count} more. Type to narrow the list.`,
+    keepTyped: 'Nothing matches. What you typed is kept.',
+  },
   requestId: (id) => `Request id: ${id}`,
   failure: {
     offline: { title: 'You are offline', text: 'Check your connection, then try again.' },

@@ -50,6 +50,12 @@ export const common = {
   customGateway:
     'Mode simulasi: pembayaran di halaman ini memakai gerbang uji. Tidak ada uang sungguhan yang berpindah.',
   sandboxGateway: 'Mode uji (sandbox): tidak ada uang sungguhan yang berpindah.',
+  combobox: {
+    open: 'Buka daftar pilihan',
+    found: (count: number) => (count === 0 ? 'Tidak ada yang cocok' : `${count} pilihan`),
+    more: (count: number) => `${count} lagi. Ketik untuk mempersempit.`,
+    keepTyped: 'Tidak ada yang cocok. Yang Anda ketik tetap dipakai.',
+  },
   requestId: (id: string) => `Kode permintaan: ${id}`,
   failure: {
     offline: {

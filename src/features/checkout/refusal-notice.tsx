@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import type { Failure } from '@/shared/lib/failure'
+import { formatRupiah } from '@/shared/lib/rupiah'
+import { Alert } from '@/shared/ui/alert'
+import { Button } from '@/shared/ui/button'
+import { FailureNotice } from '@/shared/ui/failure-notice'
+import type { PriceChange } from './price-change'
+
+interface RefusalNoticeProps {
+  failure: Extract<Failure, { kind: 'rejected' }>
+  priceChange: PriceChange | undefined
+}
+
+/** The refusals of an order that checkout has better words for than the general ones. */
+export function RefusalNotice({ failure, priceChange }: RefusalNoticeProps) {
+  const m = useMessages('checkout').refusal
+  switch (failure.type) {
+    case 'VALIDATION':
+    case 'PROMO_INVALID':
+      // Told at the fields themselves, as long as there are any.
+      return failure.fields.length > 0 ? null : <FailureNotice className="mt-6" failure={failure} />
+    case 'PRICE_CHANGED':
+      return priceChange === undefined ? (
+        <FailureNotice className="mt-6" failure={failure} />
+      ) : (
+        <Alert className="mt-6" variant="warning" role="alert" heading={m.priceChanged.title}>
+          <p>
+            {m.priceChanged.text(formatRupiah(priceChange.before), formatRupiah(priceChange.after))}
+          </p>
+        </Alert>
+      )
+    case 'ALREADY_SUBSCRIBED':
+      return (
+        <Alert className="mt-6" role="alert" heading={m.alreadySubscribed.title}>
+          <p>{m.alreadySubscribed.text}</p>
+          <Button asChild>
+            <Link to="/app">{m.alreadySubscribed.action}</Link>
+          </Button>
+        </Alert>
+      )
+    case 'SOLD_OUT':
+    case 'NOT_ON_SALE':
+    case 'NOT_FOUND':
+    case 'DOWNGRADE_NOT_ALLOWED':
+      return (
+        <Alert className="mt-6" variant="warning" role="alert" heading={m.notOnSale.title}>
+          <p>{m.notOnSale.text}</p>
+          <Button asChild variant="outline">
+            <Link to="/pricing">{m.choosePlan}</Link>
+          </Button>
+        </Alert>
+      )
+    default:
+      return <FailureNotice className="mt-6" failure={failure} />
+  }
+}

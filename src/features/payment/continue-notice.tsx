@@ -1,0 +1,25 @@
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { Alert } from '@/shared/ui/alert'
+import { FailureNotice } from '@/shared/ui/failure-notice'
+import type { PaymentState } from './payment-machine'
+
+/** What happened to the payment page that was opened from here, or what keeps it from opening. */
+export function ContinueNotice({ state }: { state: PaymentState }) {
+  const m = useMessages('checkout')
+  if (state.at === 'refused' || state.at === 'unknown')
+    return <FailureNotice failure={state.failure} />
+  if (state.at === 'untouched') {
+    const words = state.reason === 'no-gateway' ? m.outcome.noGateway : m.outcome[state.reason]
+    return (
+      <Alert variant="warning" role="alert" heading={words.title}>
+        <p>{words.text}</p>
+      </Alert>
+    )
+  }
+  const status: Readonly<Record<string, string>> = m.pay.status
+  return (
+    <p role="status" className="text-muted-foreground">
+      {status[state.at] ?? ''}
+    </p>
+  )
+}

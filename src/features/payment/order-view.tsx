@@ -1,0 +1,97 @@
+import { ChargeLines } from '@/features/orders/charge-lines'
+import type { Order } from '@/features/orders/order-schema'
+import { isPayable, isSettled, standingOf } from '@/features/orders/order-standing'
+import { formatDateTime } from '@/shared/i18n/dates'
+import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
+import { formatRupiah } from '@/shared/lib/rupiah'
+import { Alert } from '@/shared/ui/alert'
+import { Button } from '@/shared/ui/button'
+import { Card } from '@/shared/ui/card'
+import { Page } from '@/shared/ui/page'
+import { OrderActions } from './order-actions'
+import { OrderNextStep } from './order-next-step'
+import { PaymentInstructions } from './payment-instructions'
+import { standingWords } from './standing-words'
+
+interface OrderViewProps {
+  order: Order
+  /** When this answer came, on the device's clock. */
+  receivedAt: number
+  /** The newest question failed. */
+  stale: boolean
+  onRetry: () => void
+}
+
+export function OrderView({ order, receivedAt, stale, onRetry }: OrderViewProps) {
+  const m = useMessages('orders')
+  const common = useMessages('common')
+  const standing = standingOf(order)
+  const { title, text } = standingWords(order, m)
+  return (
+    <Page
+      title={title}
+      heading={<span role="status">{title}</span>}
+      intro={text}
+      className="max-w-3xl"
+    >
+      <p className="mt-2 text-muted-foreground">
+        {m.number}: <span className="font-mono break-all text-foreground">{order.orderId}</span>
+      </p>
+      {stale ? (
+        <Alert className="mt-6" variant="warning" heading={m.stale}>
+          <Button variant="outline" onClick={onRetry}>
+            {common.tryAgain}
+          </Button>
+        </Alert>
+      ) : null}
+      {order.failure && isPayable(standing) ? (
+        <Alert className="mt-6" variant="warning" heading={m.declined} />
+      ) : null}
+      {order.refundedAmount && standing === 'paid' ? (
+        <Alert className="mt-6" heading={m.partlyRefunded(formatRupiah(order.refundedAmount))} />
+      ) : null}
+      {standing === 'waiting' && order.payment ? (
+        <PaymentInstructions order={order} payment={order.payment} receivedAt={receivedAt} />
+      ) : null}
+      {isPayable(standing) ? (
+        <OrderActions order={order} />
+      ) : (
+        <OrderNextStep order={order} standing={standing} />
+      )}
+      <OrderDetails order={order} />
+      {isSettled(standing) ? null : (
+        <p className="mt-4 text-sm text-muted-foreground">{m.updating}</p>
+      )}
+    </Page>
+  )
+}
+
+function OrderDetails({ order }: { order: Order }) {
+  const m = useMessages('orders')
+  const locale = useLocale()
+  const facts = [
+    { label: m.created, value: formatDateTime(order.createdAt, locale) },
+    ...(order.paidAt ? [{ label: m.paidAt, value: formatDateTime(order.paidAt, locale) }] : []),
+    ...(order.receiptNumber ? [{ label: m.receipt, value: order.receiptNumber }] : []),
+  ]
+  return (
+    <Card className="mt-8 space-y-4">
+      <h2 className="text-xl font-semibold">{m.details}</h2>
+      <ChargeLines
+        lines={order.lines}
+        total={order.total}
+        totalLabel={m.total}
+        planName={order.plan.name}
+        period={order.plan.billingPeriod}
+      />
+      <dl className="grid gap-x-4 gap-y-1 text-sm text-muted-foreground sm:grid-cols-[auto_1fr]">
+        {facts.map(({ label, value }) => (
+          <div key={label} className="contents">
+            <dt>{label}</dt>
+            <dd className="text-foreground">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  )
+}

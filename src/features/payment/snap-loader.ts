@@ -1,0 +1,81 @@
+import type { Snap } from './snap'
+
+export type SnapLoading =
+  | { readonly ok: true; readonly snap: Snap }
+  /** `blocked`: the browser gave up on the script. `slow`: no answer in time. `broken`: it ran and defined nothing. */
+  | { readonly ok: false; readonly reason: 'blocked' | 'slow' | 'broken' }
+
+export interface SnapLoader {
+  /** Loads the script once; later calls share the result. After a failure the next call tries again. */
+  load(): Promise<SnapLoading>
+}
+
+interface SnapLoaderOptions {
+  readonly scriptUrl: string
+  readonly clientKey: string
+  readonly timeoutMs: number
+  readonly window: Window
+}
+
+/**
+ * Adds the gateway's script to the page, at most once: evaluated twice it reports every result twice and leaves the page.
+ * A tag that failed is replaced; one that is only slow is kept and waited for again, since it may still run.
+ */
+export function createSnapLoader(options: SnapLoaderOptions): SnapLoader {
+  let flight: Promise<SnapLoading> | undefined
+  let tag: HTMLScriptElement | undefined
+
+  function addTag(): HTMLScriptElement {
+    const script = options.window.document.createElement('script')
+    script.src = options.scriptUrl
+    script.dataset['clientKey'] = options.clientKey
+    // Keeps script optimisers from re-ordering it.
+    script.dataset['cfasync'] = 'false'
+    script.async = true
+    options.window.document.head.append(script)
+    return script
+  }
+
+  function wait(script: HTMLScriptElement): Promise<SnapLoading> {
+    return new Promise((resolve) => {
+      const timer = options.window.setTimeout(
+        () => finish({ ok: false, reason: 'slow' }),
+        options.timeoutMs,
+      )
+      const onLoad = () => finish(readSnap(options.window))
+      const onError = () => {
+        script.remove()
+        tag = undefined
+        finish({ ok: false, reason: 'blocked' })
+      }
+      function finish(loading: SnapLoading) {
+        options.window.clearTimeout(timer)
+        script.removeEventListener('load', onLoad)
+        script.removeEventListener('error', onError)
+        resolve(loading)
+      }
+      script.addEventListener('load', onLoad)
+      script.addEventListener('error', onError)
+    })
+  }
+
+  async function loadOnce(): Promise<SnapLoading> {
+    const present = readSnap(options.window)
+    if (present.ok) return present
+    tag ??= addTag()
+    const loading = await wait(tag)
+    if (!loading.ok) flight = undefined
+    return loading
+  }
+
+  return {
+    load() {
+      flight ??= loadOnce()
+      return flight
+    },
+  }
+}
+
+function readSnap({ snap }: Window): SnapLoading {
+  return typeof snap?.pay === 'function' ? { ok: true, snap } : { ok: false, reason: 'broken' }
+}

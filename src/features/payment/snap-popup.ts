@@ -1,0 +1,113 @@
+import type { Snap, SnapOptions } from './snap'
+
+/**
+ * How the popup ended. None of them says what was paid: `closed` may leave a VA behind that can be paid,
+ * and `success` may still be reversed. `unavailable`: it never became visible.
+ */
+export type SnapOutcome = 'success' | 'pending' | 'error' | 'closed' | 'dismissed' | 'unavailable'
+
+export interface SnapPopup {
+  /** Settles exactly once, after the gateway's own clean-up, so that opening again is safe. Never rejects. */
+  readonly outcome: Promise<SnapOutcome>
+  /** Closes the popup from the page's side. */
+  dismiss(): void
+}
+
+interface SnapPopupOptions {
+  readonly token: string
+  readonly language: 'id' | 'en'
+  readonly frameTitle: string
+  /** How long the frame may stay invisible. */
+  readonly watchdogMs: number
+  readonly window: Window
+}
+
+const frameId = 'snap-midtrans'
+
+/** Opens the payment popup and reports one outcome; late and repeated callbacks are dropped. */
+export function openSnap(snap: Snap, options: SnapPopupOptions): SnapPopup {
+  let settle: (outcome: SnapOutcome) => void = () => undefined
+  let settled = false
+  const outcome = new Promise<SnapOutcome>((resolve) => {
+    settle = (value) => {
+      if (settled) return
+      settled = true
+      stopWatching()
+      resolve(value)
+    }
+  })
+
+  function dismiss(as: SnapOutcome = 'dismissed') {
+    if (settled) return
+    hideQuietly(snap)
+    settle(as)
+  }
+
+  const stopWatching = watchFrame(options, () => dismiss('unavailable'))
+  const opened = payOnce(snap, options.token, {
+    onSuccess: () => settle('success'),
+    onPending: () => settle('pending'),
+    onError: () => settle('error'),
+    onClose: () => settle('closed'),
+    language: options.language,
+  })
+  if (!opened) settle('unavailable')
+
+  return { outcome, dismiss: () => dismiss() }
+}
+
+/** A popup that another screen left open, or that never loaded, blocks the next one: `hide()` clears it once. */
+function payOnce(snap: Snap, token: string, options: SnapOptions): boolean {
+  try {
+    snap.pay(token, options)
+    return true
+  } catch {
+    hideQuietly(snap)
+  }
+  try {
+    snap.pay(token, options)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Where nothing is open, hiding may throw; then there is nothing to hide. */
+function hideQuietly(snap: Snap): void {
+  try {
+    snap.hide()
+  } catch {
+    return
+  }
+}
+
+/** Gives the frame a name for screen readers and the focus once it is seen; calls back when it never is. */
+function watchFrame(
+  { window, frameTitle, watchdogMs }: SnapPopupOptions,
+  onNeverSeen: () => void,
+): () => void {
+  const { document } = window
+  const check = () => {
+    const frame = document.getElementById(frameId)
+    if (!(frame instanceof HTMLIFrameElement) || window.getComputedStyle(frame).display === 'none')
+      return
+    stop()
+    frame.title = frameTitle
+    frame.focus()
+  }
+  const observer = new MutationObserver(check)
+  const timer = window.setTimeout(() => {
+    stop()
+    onNeverSeen()
+  }, watchdogMs)
+  function stop() {
+    observer.disconnect()
+    window.clearTimeout(timer)
+  }
+  observer.observe(document.documentElement, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['style', 'class'],
+  })
+  return stop
+}

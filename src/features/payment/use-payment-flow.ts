@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouteContext } from '@tanstack/react-router'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { orderQueries } from '@/features/orders/order-queries'
+import { refreshEntitlements } from '@/features/subscription/subscription-queries'
+import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
+import { createPaymentFlow, type PaymentFlow } from './payment-flow'
+import type { PaymentState } from './payment-machine'
+import { openSnap } from './snap-popup'
+
+/** After this long without a visible frame, the popup counts as blocked. */
+const watchdogMs = 15_000
+
+/** The payment of this page: its state, and the way to start it. */
+export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
+  const queryClient = useQueryClient()
+  const { snapLoader } = useRouteContext({ from: '__root__' })
+  const language = useLocale()
+  const { frameTitle } = useMessages('checkout').pay
+
+  const [flow] = useState(() =>
+    createPaymentFlow({
+      loadSnap: () => snapLoader.load(),
+      openPopup: (snap, token) =>
+        openSnap(snap, { token, language, frameTitle, watchdogMs, window }),
+      readOrder: async (orderId) => {
+        const order = await queryClient.fetchQuery(orderQueries.detail(orderId))
+        void refreshEntitlements(queryClient)
+        return order
+      },
+      leaveFor: (url) => window.location.assign(url),
+    }),
+  )
+  const state = useSyncExternalStore(flow.subscribe, flow.state)
+
+  // The popup lives outside React, and the browser may freeze the whole page and bring it back.
+  useEffect(() => {
+    flow.arrive()
+    const onShow = () => flow.arrive()
+    const onHide = () => flow.leave()
+    window.addEventListener('pageshow', onShow)
+    window.addEventListener('pagehide', onHide)
+    return () => {
+      window.removeEventListener('pageshow', onShow)
+      window.removeEventListener('pagehide', onHide)
+      flow.leave()
+    }
+  }, [flow])
+
+  return { state, flow }
+}

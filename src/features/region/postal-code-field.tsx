@@ -1,0 +1,55 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { Combobox } from '@/shared/ui/combobox'
+import { Field } from '@/shared/ui/field'
+import type { Postcode } from './region-schema'
+
+interface PostalCodeFieldProps {
+  id: string
+  label: string
+  value: string
+  list: UseQueryResult<Postcode[]>
+  numeric: boolean
+  onChange: (postalCode: string) => void
+  error?: string | undefined
+}
+
+/** A postal code may be typed at any time; the city's known codes are offered when there are some. */
+export function PostalCodeField({
+  id,
+  label,
+  value,
+  list,
+  numeric,
+  onChange,
+  error,
+}: PostalCodeFieldProps) {
+  const m = useMessages('checkout').region
+  const options = (list.data ?? []).map(({ code, area }) => ({
+    key: `${code} ${area ?? ''}`,
+    text: code,
+    ...(area === undefined ? {} : { note: area }),
+  }))
+
+  return (
+    <Field
+      id={id}
+      label={label}
+      hint={list.isSuccess && options.length === 0 ? m.codesEmpty : undefined}
+      error={error}
+    >
+      {(control) => (
+        <Combobox
+          control={control}
+          options={options}
+          value={value}
+          autoComplete="postal-code"
+          inputMode={numeric ? 'numeric' : 'text'}
+          maxLength={20}
+          onChoose={(option) => onChange(option.text)}
+          onText={onChange}
+        />
+      )}
+    </Field>
+  )
+}
