@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
+import { extname, join } from 'node:path'
 
 const CONTENT_TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,8 +30,7 @@ export async function findDistFile(
   { path, accept }: { path: string; accept: string },
 ): Promise<string | undefined> {
   const file = join(dist, path)
-  const names = path.split('/')
-  if (!file.startsWith(dist + sep) && file !== dist) return undefined
+  const names = path.split(/[/\\]/)
   if (
     names.some((name) => name.startsWith('.') || name === '_headers' || name === 'headers.json')
   ) {

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ScenarioName } from '../../mocks/domain/scenarios.ts'
 import { startApiServer, type ApiServer } from '../../mocks/server/api-server.ts'
 import { configureDist } from '../../src/deploy/dist-configuration.ts'
 import { localConfig, SAME_ORIGIN_CONFIG } from '../../src/deploy/local-config.ts'
@@ -15,7 +16,7 @@ export type TwoOriginSite = { origin: string; api: ApiServer; close(): Promise<v
  */
 export async function startTwoOriginSite(options: {
   dist: string
-  scenario?: string
+  scenario?: ScenarioName
   change?: (config: AppConfig) => AppConfig
 }): Promise<TwoOriginSite> {
   const { dist, scenario, change = (config) => config } = options
