@@ -280,7 +280,7 @@
   const pay = (token, options) => {
     const given = options ?? {}
     const checked = checkCall(token, given)
-    opening = { kind: 'popup', token: checked, options: { ...given }, startedAt: Date.now() }
+    opening = { kind: 'popup', token: checked, options: given, startedAt: Date.now() }
     if (frame) frame.src = frameUrl()
     else frame = createFrame('popup')
     if (!frame.isConnected && document.readyState === 'complete') {
@@ -324,7 +324,6 @@
   const reset = () => {
     window.removeEventListener('message', hear)
     dropFrame()
-    opening = undefined
     inView = false
   }
 
