@@ -1,0 +1,157 @@
+import { getResponse } from 'msw'
+import { buildScenario, DEMO, type ScenarioName } from '../../mocks/domain/scenarios.ts'
+import { memoryStore } from '../../mocks/domain/store/memory-store.ts'
+import type { World } from '../../mocks/domain/world.ts'
+import { cookieCarrier } from '../../mocks/handlers/carrier.ts'
+import { createHandlers } from '../../mocks/handlers/handlers.ts'
+import { type Method, requestErrors, validateResponse } from './openapi.ts'
+
+export const APP_ORIGIN = 'https://app.notefiber.test'
+export const API_ORIGIN = 'https://api.notefiber.test'
+/** A Thursday morning in Jakarta. */
+export const START = Date.parse('2026-02-12T10:00:00+07:00')
+
+export interface CallOptions {
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export class Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: unknown
+
+  constructor(response: Response, body: unknown) {
+    this.status = response.status
+    this.headers = response.headers
+    this.body = body
+  }
+
+  /** The value at a path such as `data.lines.0.amount`. */
+  at(path: string): unknown {
+    return path.split('.').reduce<unknown>((value, key) => {
+      if (typeof value !== 'object' || value === null) return undefined
+      return Object.entries(value).find(([name]) => name === key)?.[1]
+    }, this.body)
+  }
+
+  text(path: string): string {
+    const value = this.at(path)
+    if (typeof value !== 'string')
+      throw new Error(`no text at ${path}: ${JSON.stringify(this.body)}`)
+    return value
+  }
+
+  number(path: string): number {
+    const value = this.at(path)
+    if (typeof value !== 'number') throw new Error(`no number at ${path}`)
+    return value
+  }
+}
+
+export interface ApiOptions {
+  scenario?: ScenarioName
+  now?: number
+  seed?: number
+}
+
+/** The mock API in memory, asked as a browser would ask it; each answer is held against the document. */
+export class Api {
+  readonly #handlers
+  readonly #store
+  #now: number
+  #token: string | undefined
+  cookie: string | undefined
+
+  constructor({ scenario = 'fresh', now = START, seed = 1 }: ApiOptions = {}) {
+    this.#now = now
+    this.#store = memoryStore(async () => {
+      const request = { name: scenario, now, appOrigin: APP_ORIGIN, seed }
+      return (await buildScenario(request)).world
+    })
+    this.#handlers = createHandlers({
+      store: this.#store,
+      carrier: cookieCarrier({ appOrigins: [APP_ORIGIN], secure: true }),
+      realNow: () => this.#now,
+    })
+  }
+
+  /** One in which Sari is signed in. */
+  static async ofSari(options: ApiOptions = {}): Promise<Api> {
+    const api = new Api(options)
+    await api.signIn()
+    return api
+  }
+
+  async signIn(credentials: { email: string; password: string } = DEMO): Promise<Answer> {
+    const { email, password } = credentials
+    const body = { email, password, remember_me: true }
+    const answer = await this.call('post', '/api/auth/login', { body })
+    if (answer.status === 200) this.#token = answer.text('data.access_token')
+    return answer
+  }
+
+  signOut(): void {
+    this.#token = undefined
+    this.cookie = undefined
+  }
+
+  useToken(token: string): void {
+    this.#token = token
+  }
+
+  async call(method: Method, path: string, options: CallOptions = {}): Promise<Answer> {
+    const answer = await this.#send(method, path, options)
+    if (path.startsWith('/api/')) {
+      validateResponse(method, path, answer.status, answer.body)
+      if (answer.status < 300 && options.body !== undefined) {
+        const errors = requestErrors({ method, path }, options.body)
+        if (errors.length > 0) throw new Error(`${method} ${path} took ${errors.join('; ')}`)
+      }
+    }
+    return answer
+  }
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.call('get', path, { headers })
+  }
+
+  post(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    return this.call('post', path, { body, headers })
+  }
+
+  settings(settings: Record<string, unknown>): Promise<Answer> {
+    return this.post('/mock-control/settings', settings)
+  }
+
+  /** Time passes; what became due happens at the next call. */
+  wait(ms: number): void {
+    this.#now += ms
+  }
+
+  look<T>(read: (world: World) => T): Promise<T> {
+    return this.#store.transact(read)
+  }
+
+  async #send(method: Method, path: string, options: CallOptions): Promise<Answer> {
+    const headers = new Headers({ origin: APP_ORIGIN, 'content-type': 'application/json' })
+    if (this.#token !== undefined) headers.set('authorization', `Bearer ${this.#token}`)
+    if (this.cookie !== undefined) headers.set('cookie', this.cookie)
+    for (const [name, value] of Object.entries(options.headers ?? {})) {
+      if (value === '') headers.delete(name)
+      else headers.set(name, value)
+    }
+    const request = new Request(API_ORIGIN + path, {
+      method: method.toUpperCase(),
+      headers,
+      ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+    })
+    const response = await getResponse(this.#handlers, request)
+    if (!response) throw new Error(`nothing answers ${method} ${path}`)
+    for (const cookie of response.headers.getSetCookie()) {
+      const pair = cookie.split(';')[0] ?? ''
+      this.cookie = pair.endsWith('=') ? undefined : pair
+    }
+    return new Answer(response, await response.json())
+  }
+}

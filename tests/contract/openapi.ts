@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { parse } from 'yaml'
+
+/** The contract as a machine reads it: `mocks/openapi.yaml`. */
+const FILE = new URL('../../mocks/openapi.yaml', import.meta.url)
+const DOCUMENT_ID = 'https://notefiber.test/openapi.json'
+
+export type Method = 'get' | 'post' | 'put' | 'delete'
+
+type Json = Record<string, unknown>
+
+export interface Operation {
+  method: Method
+  /** As in the document, such as `/orders/{order_id}`. */
+  path: string
+  statuses: number[]
+}
+
+export interface Example {
+  name: string
+  value: unknown
+}
+
+export const openapi: Json = readDocument()
+
+const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false })
+addFormats(ajv)
+ajv.addSchema(openapi, DOCUMENT_ID)
+
+const METHODS: Method[] = ['get', 'post', 'put', 'delete']
+
+export const operations: Operation[] = Object.entries(record(openapi.paths)).flatMap(
+  ([path, item]) =>
+    METHODS.filter((method) => method in record(item)).map((method) => ({
+      method,
+      path,
+      statuses: Object.keys(record(record(record(item)[method]).responses)).map(Number),
+    })),
+)
+
+/** The operation of a real path below `/api`, such as `/orders/NF-1/sync?x=y`, or of a template. */
+export function operationAt(method: Method, path: string): Operation {
+  const wanted = path.replace(/[?#].*$/, '').replace(/^\/api(?=\/)/, '')
+  const found = operations
+    .filter((operation) => operation.method === method)
+    .find(
+      ({ path: template }) =>
+        template === wanted ||
+        new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(wanted),
+    )
+  if (!found) throw new Error(`${method} ${path} is not in openapi.yaml`)
+  return found
+}
+
+/** What is wrong with a response body; an empty list when it conforms. */
+export function responseErrors(
+  at: { method: Method; path: string; status: number },
+  body: unknown,
+): string[] {
+  const { method, path, statuses } = operationAt(at.method, at.path)
+  if (!statuses.includes(at.status)) return [`${method} ${path} does not list ${at.status}`]
+  const pointer = responsePointer({ method, path, status: at.status })
+  return errorsOf(compiled(`${pointer}/content/application~1json/schema`), body)
+}
+
+/** Throws with every difference when a response is not what the document says. */
+export function validateResponse(
+  method: Method,
+  path: string,
+  status: number,
+  body: unknown,
+): void {
+  const errors = responseErrors({ method, path, status }, body)
+  if (errors.length > 0) {
+    throw new Error(`${method} ${path} ${status} breaks openapi.yaml: ${errors.join('; ')}`)
+  }
+}
+
+/** What is wrong with a request body. */
+export function requestErrors(at: { method: Method; path: string }, body: unknown): string[] {
+  const { method, path } = operationAt(at.method, at.path)
+  if (!('requestBody' in operationObject(method, path))) return ['no body is expected']
+  const pointer = `#/paths/${escape(path)}/${method}/requestBody`
+  return errorsOf(compiled(`${pointer}/content/application~1json/schema`), body)
+}
+
+/** The documented examples of one answer, whole envelopes included. */
+export function examplesOf(method: Method, path: string, status: number): Example[] {
+  const operation = operationAt(method, path)
+  const response = resolve(record(operationObject(method, operation.path).responses)[status])
+  const { examples } = record(record(response.content)['application/json'])
+  return Object.entries(record(examples ?? {})).map(([name, example]) => ({
+    name,
+    value: resolve(example).value,
+  }))
+}
+
+function responsePointer({
+  method,
+  path,
+  status,
+}: Required<{ method: Method; path: string; status: number }>) {
+  const response = record(record(operationObject(method, path).responses)[status])
+  return typeof response.$ref === 'string'
+    ? response.$ref
+    : `#/paths/${escape(path)}/${method}/responses/${status}`
+}
+
+const validators = new Map<string, ValidateFunction>()
+
+function compiled(pointer: string): ValidateFunction {
+  const known = validators.get(pointer)
+  if (known) return known
+  const validator = ajv.compile({ $ref: DOCUMENT_ID + pointer })
+  validators.set(pointer, validator)
+  return validator
+}
+
+function errorsOf(validate: ValidateFunction, body: unknown): string[] {
+  if (validate(body)) return []
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+function operationObject(method: Method, path: string): Json {
+  return record(record(record(openapi.paths)[path])[method])
+}
+
+function resolve(node: unknown): Json {
+  const { $ref } = record(node)
+  if (typeof $ref !== 'string') return record(node)
+  const steps = $ref.slice(2).split('/').map(unescape)
+  return record(steps.reduce<unknown>((at, step) => record(at)[step], openapi))
+}
+
+function escape(path: string): string {
+  return encodeURIComponent(path.replaceAll('~', '~0').replaceAll('/', '~1')).replaceAll('%7E', '~')
+}
+
+function unescape(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+function record(value: unknown): Json {
+  if (typeof value !== 'object' || value === null) throw new Error('openapi.yaml: not an object')
+  return Object.fromEntries(Object.entries(value))
+}
+
+function readDocument(): Json {
+  return record(parse(readFileSync(FILE, 'utf8')))
+}
