@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parseAppConfig } from '../shared/config/app-config.ts'
-import { configureDist } from './dist-configuration.ts'
+import { configureBuild } from './build-configuration.ts'
 
 const USAGE = 'Name one file: npm run configure -- config.json [--dist dist]'
 
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   }
   for (const warning of reading.warnings) process.stderr.write(`Warning: ${warning}\n`)
 
-  const result = await configureDist(values.dist, reading.config)
+  const result = await configureBuild(values.dist, reading.config)
   if (!result.ok) return fail(result.problems)
   process.stdout.write(`Configured ${values.dist}: ${result.written.join(', ')}\n`)
 }

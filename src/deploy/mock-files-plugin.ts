@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { ServerResponse } from 'node:http'
 import { dirname, join, resolve } from 'node:path'
 import type { Connect, Plugin, ResolvedConfig } from 'vite'
-import { contentType, findDistFile } from './dist-files.ts'
+import { contentType, findBuildFile } from './build-files.ts'
 
 /** The account that the mock API always knows. */
 export type DemoAccount = { email: string; password: string }
@@ -45,7 +45,7 @@ function serveMockFiles(root: string): Connect.NextHandleFunction {
       return packages.resolve('msw/mockServiceWorker.js')
     }
     if (path === '/mock-snap/vendor/uqr.mjs') return inPackage('uqr', 'index.mjs')
-    return findDistFile(snap, { path: path.slice('/mock-snap'.length), accept: 'none' })
+    return findBuildFile(snap, { path: path.slice('/mock-snap'.length), accept: 'none' })
   }
 
   async function answer(path: string, response: ServerResponse): Promise<void> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { configureDist } from './dist-configuration.ts'
+import { configureBuild } from './build-configuration.ts'
 import { SAME_ORIGIN_CONFIG } from './local-config.ts'
 import { startPreviewServer, type PreviewServer } from './preview-server.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeFile(join(dist, 'favicon.svg'), '<svg/>')
   await writeFile(join(dist, 'index.html'), page('home'))
   await writeFile(join(dist, 'en', 'pricing.html'), page('pricing'))
-  await configureDist(dist, SAME_ORIGIN_CONFIG)
+  await configureBuild(dist, SAME_ORIGIN_CONFIG)
   server = await startPreviewServer({ dist, port: 0 })
 })
 afterAll(async () => {

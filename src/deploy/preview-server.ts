@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import { chooseEncoding, compress, type Encoding } from './compression.ts'
-import { contentType, findDistFile } from './dist-files.ts'
+import { contentType, findBuildFile } from './build-files.ts'
 import { readHeadersJson } from './header-files.ts'
 
 export type PreviewServer = { origin: string; close(): Promise<void> }
@@ -37,7 +36,8 @@ export async function startPreviewServer(options: {
     )
     server.listen(options.port, 'localhost', listening)
   })
-  const { port } = server.address() as AddressInfo
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : options.port
   return {
     origin: `http://localhost:${port}`,
     close: () =>
@@ -77,12 +77,12 @@ function answerFrom(dist: string) {
     }
     const path = decodedPath(request.url ?? '/')
     if (path === undefined) return refuse(400, 'This address cannot be read.')
-    const file = await findDistFile(dist, { path, accept: request.headers.accept ?? '' })
+    const file = await findBuildFile(dist, { path, accept: request.headers.accept ?? '' })
     if (file === undefined) return refuse(404, 'There is no such file.')
 
     const type = contentType(file)
     const hashed = path.startsWith('/assets/')
-    const encoding = chooseEncoding(String(request.headers['accept-encoding'] ?? ''), type)
+    const encoding = chooseEncoding(request.headers['accept-encoding'] ?? '', type)
     const body = await encoded(file, encoding, hashed)
     response.writeHead(200, {
       ...headers,

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { configureDist } from './dist-configuration.ts'
+import { configureBuild } from './build-configuration.ts'
 import { localConfig } from './local-config.ts'
 import { startPreviewServer } from './preview-server.ts'
 
@@ -15,7 +15,7 @@ async function main(): Promise<void> {
     },
   })
   if (!existsSync(join(values.dist, 'headers.json'))) {
-    const result = await configureDist(values.dist, localConfig(MOCK_API))
+    const result = await configureBuild(values.dist, localConfig(MOCK_API))
     if (!result.ok) throw new Error(result.problems.join('\n'))
     process.stdout.write(
       `${values.dist} was not configured yet: it now asks the mock API at ${MOCK_API} ("npm run api").\n`,

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import * as z from 'zod/mini'
 import { inlineScripts } from '../../src/deploy/inline-scripts.ts'
 
 export type CodeSize = { name: string; kind: 'js' | 'css'; bytes: number }
 
 /** The size under brotli at its best, as a CDN keeps it. */
-export function brotliSize(text: string | Buffer): number {
+function brotliSize(text: string | Buffer): number {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
   return brotliCompressSync(text, { params }).byteLength
 }
@@ -32,10 +33,17 @@ export async function codeSizes(
   return [...sizes, { name: 'in the page itself', kind: 'js', bytes: brotliSize(inline) }]
 }
 
+const manifestSchema = z.record(
+  z.string(),
+  z.object({ file: z.string(), src: z.optional(z.string()), name: z.optional(z.string()) }),
+)
+
 async function readSources(dist: string): Promise<Map<string, string>> {
   const text = await readFile(join(dist, '.vite/manifest.json'), 'utf8')
-  const manifest = JSON.parse(text) as Record<string, { file: string; src?: string; name?: string }>
+  const manifest: unknown = JSON.parse(text)
   return new Map(
-    Object.values(manifest).map(({ file, src, name }) => [file, src ?? name ?? ''] as const),
+    Object.values(z.parse(manifestSchema, manifest)).map(
+      ({ file, src, name }) => [file, src ?? name ?? ''] as const,
+    ),
   )
 }

@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { loadRoute } from './route-load.ts'
 import type { RouteVisit } from './route-visits.ts'
@@ -35,7 +34,8 @@ test.beforeAll(async () => {
     response.setHeader('Content-Type', type).end(FILES[path] ?? '')
   })
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`
+  const address = server.address()
+  origin = typeof address === 'object' ? `http://localhost:${address?.port}` : ''
 })
 test.afterAll(() => void server.close())
 

@@ -1,8 +1,9 @@
-import type { APIRequestContext, Locator, Page } from '@playwright/test'
+import type { APIRequestContext, APIResponse, Locator, Page } from '@playwright/test'
+import * as z from 'zod/mini'
 import { DEMO } from '../../mocks/domain/scenarios.ts'
 
 /** The buyer before the page opens: cookies of these requests are the browser's own. */
-export type Visitor = { request: APIRequestContext; api: string; origin: string }
+type Visitor = { request: APIRequestContext; api: string; origin: string }
 
 export type RouteVisit = {
   route: string
@@ -67,38 +68,36 @@ async function signIn({ request, api, origin }: Visitor): Promise<string> {
   const answer = await request.post(`${api}/api/auth/login`, {
     headers: { Origin: origin },
     data: { email, password, remember_me: true },
-    failOnStatusCode: true,
   })
-  const { data } = (await answer.json()) as { data: { access_token: string } }
-  return data.access_token
+  return (await dataOf(answer, z.object({ access_token: z.string() }))).access_token
 }
 
 async function placeOrder(visitor: Visitor): Promise<string> {
   const { request, api } = visitor
   const headers = { Authorization: `Bearer ${await signIn(visitor)}` }
-  const summary = await request.get(`${api}/api/payment/summary?plan=pro&period=year`, {
-    headers,
-    failOnStatusCode: true,
-  })
-  const { data: quote } = (await summary.json()) as {
-    data: { plan_id: string; summary_version: string }
-  }
+  const summary = await dataOf(
+    await request.get(`${api}/api/payment/summary?plan=pro&period=year`, { headers }),
+    z.object({ plan_id: z.string(), summary_version: z.string() }),
+  )
   const checkout = await request.post(`${api}/api/payment/checkout`, {
     headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() },
-    data: {
-      plan_id: quote.plan_id,
-      summary_version: quote.summary_version,
-      first_name: DEMO.fullName,
-      email: DEMO.email,
-      phone: '081234567890',
-      address_line1: 'Jalan Braga 1',
-      country: 'ID',
-      state: 'Jawa Barat',
-      city: 'Kota Bandung',
-      postal_code: '40111',
-    },
-    failOnStatusCode: true,
+    data: { ...summary, ...BANDUNG },
   })
-  const { data: order } = (await checkout.json()) as { data: { order_id: string } }
-  return order.order_id
+  return (await dataOf(checkout, z.object({ order_id: z.string() }))).order_id
+}
+
+const BANDUNG = {
+  first_name: DEMO.fullName,
+  email: DEMO.email,
+  phone: '081234567890',
+  address_line1: 'Jalan Braga 1',
+  country: 'ID',
+  state: 'Jawa Barat',
+  city: 'Kota Bandung',
+  postal_code: '40111',
+}
+
+async function dataOf<T>(answer: APIResponse, data: z.ZodMiniType<T>): Promise<T> {
+  if (!answer.ok()) throw new Error(`${answer.url()} answered ${answer.status()}.`)
+  return z.parse(z.object({ data }), await answer.json()).data
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
 import { chromiumLaunchOptions } from '../tools/chromium.ts'
 import { startTwoOriginSite } from '../tools/two-origin-site.ts'
@@ -43,7 +43,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const cause = error instanceof Error && error.cause ? ` ${String(error.cause)}` : ''
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}${cause}\n`)
+  process.stderr.write(`${inspect(error)}\n`)
   process.exitCode = 1
 })

@@ -1,17 +1,17 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import * as z from 'zod/mini'
 
 const run = promisify(execFile)
 
 export type PackagedChromium = { executablePath: string; env: Record<string, string> }
 
-const NAME = '@sparticuz/chromium'
 // Its own libraries (NSS, expat) come out of the archive only where the package believes to be on Amazon Linux.
-const UNPACK = `import('${NAME}').then(({ default: chromium }) => chromium.executablePath())`
+const UNPACK = `import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())`
 const UNPACK_ENV = { AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }
 
 // Open Sans, which the package ships, first, so that text has the same widths on every machine; the fonts of the
@@ -35,9 +35,8 @@ export async function packagedChromium(cache: string): Promise<PackagedChromium 
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const home = packageHome()
   if (home === undefined) return undefined
-  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as {
-    version: string
-  }
+  const manifest: unknown = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'))
+  const { version } = z.parse(z.object({ version: z.string() }), manifest)
   const folder = resolve(cache, `chromium-${version}`)
   if (!existsSync(folder)) await unpack(folder)
   return launchable(folder)
@@ -45,8 +44,8 @@ export async function packagedChromium(cache: string): Promise<PackagedChromium 
 
 function packageHome(): string | undefined {
   try {
-    // Its main file is build/cjs/index.cjs.
-    return resolve(dirname(createRequire(import.meta.url).resolve(NAME)), '../..')
+    // Its main file is build/esm/index.js.
+    return resolve(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../..')
   } catch {
     return undefined
   }

@@ -11,7 +11,7 @@ export type FoundChromium = {
   source: 'CHROMIUM_PATH' | 'playwright' | 'npm package' | 'system'
 }
 
-export const chromiumArgs = [
+const chromiumArgs = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -1,9 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as z from 'zod/mini'
 
-export type Tally = { passed: number; failed: number }
+const tallySchema = z.object({ passed: z.number(), failed: z.number() })
+export type Tally = z.infer<typeof tallySchema>
 
-export const TALLY_FOLDER = join(import.meta.dirname, '../../node_modules/.cache/tally')
+const TALLY_FOLDER = join(import.meta.dirname, '../../node_modules/.cache/tally')
 
 /** One file for each run of a test runner, so that runs at the same time cannot lose each other's counts. */
 export function writeTally(runner: string, tally: Tally, folder = TALLY_FOLDER): void {
@@ -15,7 +17,8 @@ export function writeTally(runner: string, tally: Tally, folder = TALLY_FOLDER):
 export function sumTallies(folder = TALLY_FOLDER): Tally & { runs: number } {
   const sum = { passed: 0, failed: 0, runs: 0 }
   for (const name of listFiles(folder)) {
-    const tally = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Tally
+    const json: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+    const tally = z.parse(tallySchema, json)
     sum.passed += tally.passed
     sum.failed += tally.failed
     sum.runs += 1

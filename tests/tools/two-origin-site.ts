@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ScenarioName } from '../../mocks/domain/scenarios.ts'
 import { startApiServer, type ApiServer } from '../../mocks/server/api-server.ts'
-import { configureDist } from '../../src/deploy/dist-configuration.ts'
+import { configureBuild } from '../../src/deploy/build-configuration.ts'
 import { localConfig, SAME_ORIGIN_CONFIG } from '../../src/deploy/local-config.ts'
 import { startPreviewServer } from '../../src/deploy/preview-server.ts'
 import type { AppConfig } from '../../src/shared/config/app-config.ts'
@@ -42,6 +42,6 @@ export async function startTwoOriginSite(options: {
 }
 
 async function configured(dist: string, config: AppConfig): Promise<void> {
-  const result = await configureDist(dist, config)
+  const result = await configureBuild(dist, config)
   if (!result.ok) throw new Error(result.problems.join('\n'))
 }

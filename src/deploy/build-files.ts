@@ -25,7 +25,7 @@ export function contentType(file: string): string {
  * The file of a build that answers a path: the file itself, the page of that name (`/pricing` → `pricing.html`), or for
  * a navigation `index.html`, which holds the whole app. A path may not leave the build, nor reach what only hosts read.
  */
-export async function findDistFile(
+export async function findBuildFile(
   dist: string,
   { path, accept }: { path: string; accept: string },
 ): Promise<string | undefined> {

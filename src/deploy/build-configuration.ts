@@ -7,13 +7,13 @@ import { deployHeaders, headersFile, headersJson } from './header-files.ts'
 import { inlineScriptHashes } from './inline-scripts.ts'
 import { securityHeaders } from './security-headers.ts'
 
-export type DistConfiguration = { ok: true; written: string[] } | { ok: false; problems: string[] }
+export type BuildConfiguration = { ok: true; written: string[] } | { ok: false; problems: string[] }
 
 /**
  * Writes the configuration into every page of a build, and `_headers` and `headers.json` beside them.
  * May run any number of times on the same build. Names in `written` are relative to `dist`.
  */
-export async function configureDist(dist: string, config: AppConfig): Promise<DistConfiguration> {
+export async function configureBuild(dist: string, config: AppConfig): Promise<BuildConfiguration> {
   const pages = existsSync(dist) ? await readPages(dist) : []
   const configured = pages.flatMap(({ name, html }) => {
     const filled = withConfigBlock(html, config)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readAppConfig, type AppConfig } from '../shared/config/app-config.ts'
-import { configureDist } from './dist-configuration.ts'
+import { configureBuild } from './build-configuration.ts'
 import { readHeadersJson } from './header-files.ts'
 import { inlineScriptHashes } from './inline-scripts.ts'
 import { localConfig, SAME_ORIGIN_CONFIG } from './local-config.ts'
@@ -38,7 +38,7 @@ async function policy(): Promise<string> {
 describe('configuring a build', () => {
   it('writes every page that has a place for it, and the headers', async () => {
     const config = localConfig('http://localhost:8787')
-    expect(await configureDist(dist, config)).toEqual({
+    expect(await configureBuild(dist, config)).toEqual({
       ok: true,
       written: [join('en', 'pricing.html'), 'index.html', '_headers', 'headers.json'],
     })
@@ -48,24 +48,24 @@ describe('configuring a build', () => {
   })
 
   it('lets the inline scripts of all pages run', async () => {
-    await configureDist(dist, SAME_ORIGIN_CONFIG)
+    await configureBuild(dist, SAME_ORIGIN_CONFIG)
     for (const hash of inlineScriptHashes(pricing)) expect(await policy()).toContain(`'${hash}'`)
     expect((await policy()).match(/sha256-/g)).toHaveLength(2)
   })
 
   it('may be done again with another configuration, without a trace of the first', async () => {
     const first = localConfig('http://localhost:8787')
-    await configureDist(dist, first)
+    await configureBuild(dist, first)
     const once = await Promise.all(['index.html', '_headers', 'headers.json'].map(read))
-    await configureDist(dist, SAME_ORIGIN_CONFIG)
+    await configureBuild(dist, SAME_ORIGIN_CONFIG)
     expect(await configOf('index.html')).toEqual(SAME_ORIGIN_CONFIG)
     expect(await policy()).not.toContain('8787')
-    await configureDist(dist, first)
+    await configureBuild(dist, first)
     expect(await Promise.all(['index.html', '_headers', 'headers.json'].map(read))).toEqual(once)
   })
 
   it('writes the same policy for Cloudflare and Netlify', async () => {
-    await configureDist(dist, SAME_ORIGIN_CONFIG)
+    await configureBuild(dist, SAME_ORIGIN_CONFIG)
     const lines = (await read('_headers')).split('\n')
     expect(lines[0]).toBe('/*')
     expect(lines).toContain(`  Content-Security-Policy: ${await policy()}`)
@@ -76,7 +76,7 @@ describe('configuring a build', () => {
   })
 
   it('is refused for a folder without a build', async () => {
-    const result = await configureDist(join(dist, 'nowhere'), SAME_ORIGIN_CONFIG)
+    const result = await configureBuild(join(dist, 'nowhere'), SAME_ORIGIN_CONFIG)
     expect(result).toEqual({ ok: false, problems: [expect.stringContaining('npm run build')] })
   })
 })
