@@ -1,8 +1,15 @@
 // @ts-check
+const workerScript = '/mockServiceWorker.js'
+const startingModule = '/mocks/browser.ts'
+
 /**
- * Starts whatever answers the gateway for a page at the top of a tab. A server answers by itself, so there is
- * nothing to do. Where the gateway lives in a service worker (mode `mock`), the development server answers
- * this path with a module of the same shape that starts it: a worker serves no top-level page that has not
- * asked for it. (In the frame the merchant's page has already done so.)
+ * Makes the gateway answer a page at the top of a tab. A server answers by itself. In mode `mock` the gateway
+ * lives in a service worker, which serves only pages that asked for it; so this one asks, through the module
+ * that the development server has at hand. (The frame needs nothing: the merchant's page has asked.)
  */
-export const gatewayReady = async () => {}
+export const gatewayReady = async () => {
+  const worker = navigator.serviceWorker?.controller
+  if (!worker || new URL(worker.scriptURL).pathname !== workerScript) return
+  const { startMocks } = await import(startingModule)
+  await startMocks()
+}
