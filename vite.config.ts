@@ -2,25 +2,31 @@ import tailwindcss from '@tailwindcss/vite'
 import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { appConfigBlock } from './src/deploy/app-config-plugin.ts'
+import { mockFiles } from './src/deploy/mock-files-plugin.ts'
 
 export default defineConfig(() => ({
   plugins: [
     tanstackRouter({ target: 'react', autoCodeSplitting: true }),
     react(),
     tailwindcss(),
+    appConfigBlock(),
+    mockFiles({ demoAccount: { email: 'demo@notefiber.test', password: 'catatan-rapi' } }),
   ],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   server: { port: 5173 },
-  preview: { port: 4173 },
+  // Found before the first page load: a late find would reload it.
+  optimizeDeps: { include: ['msw', 'msw/browser', 'downshift', 'radix-ui', 'sonner', 'uqr'] },
   build: {
     // The oldest browsers that the product supports; older ones get the plain page in index.html.
     target: ['chrome111', 'safari16.4', 'firefox128'],
     manifest: true,
   },
   test: {
+    reporters: ['default', './tests/tools/vitest-tally.ts'],
     projects: [
       {
-        extends: true,
+        extends: true as const,
         test: {
           name: 'node',
           environment: 'node',
@@ -28,7 +34,7 @@ export default defineConfig(() => ({
         },
       },
       {
-        extends: true,
+        extends: true as const,
         test: {
           name: 'dom',
           environment: 'jsdom',

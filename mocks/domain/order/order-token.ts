@@ -34,6 +34,7 @@ export function issueToken(world: World, order: Order): void {
 export function keepTokenAlive(world: World, order: Order): void {
   if (order.status !== 'pending_payment') return
   const page = order.token === undefined ? undefined : pageOf(world, order.token)
-  const opens = page && ['open', 'pending'].includes(pageState(world, page))
-  if (!opens) issueToken(world, order)
+  // A page that was paid is not replaced while its notification is on the way: a second one could be paid again.
+  const keeps = page && ['open', 'pending', 'paid'].includes(pageState(world, page))
+  if (!keeps) issueToken(world, order)
 }

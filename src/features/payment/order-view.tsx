@@ -28,12 +28,10 @@ export function OrderView({ order, receivedAt, stale, onRetry }: OrderViewProps)
   const standing = standingOf(order)
   const { title, text } = standingWords(order, m)
   return (
-    <Page
-      title={title}
-      heading={<span role="status">{title}</span>}
-      intro={text}
-      className="max-w-3xl"
-    >
+    <Page title={title} intro={text} className="max-w-3xl">
+      <p role="status" className="sr-only">
+        {title}
+      </p>
       <p className="mt-2 text-muted-foreground">
         {m.number}: <span className="font-mono break-all text-foreground">{order.orderId}</span>
       </p>

@@ -77,8 +77,7 @@ export function Combobox<Option extends ComboboxOption>({
     itemToKey: (option) => option?.key,
     inputValue: text,
     selectedItem: null,
-    defaultHighlightedIndex: text === value ? -1 : 0,
-    stateReducer: keepTextOnBlur,
+    stateReducer: reduceState,
     getA11yStatusMessage: ({ isOpen }) => (isOpen ? m.combobox.found(found.length) : ''),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return
@@ -138,11 +137,19 @@ const plainTextField = {
   'aria-expanded': undefined,
 } as const
 
-/** Leaving the field must not choose what the pointer or the arrows happened to touch. */
-function keepTextOnBlur<Option>(
+/**
+ * Typing puts the best match under Enter. Leaving the field must not choose what the pointer or the arrows happened to touch.
+ */
+function reduceState<Option>(
   state: UseComboboxState<Option>,
   { type, changes }: UseComboboxStateChangeOptions<Option>,
 ) {
-  if (type !== useCombobox.stateChangeTypes.InputBlur) return changes
-  return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+  switch (type) {
+    case useCombobox.stateChangeTypes.InputChange:
+      return { ...changes, highlightedIndex: 0 }
+    case useCombobox.stateChangeTypes.InputBlur:
+      return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+    default:
+      return changes
+  }
 }
