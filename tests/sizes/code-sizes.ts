@@ -1,15 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, constants } from 'node:zlib'
 import * as z from 'zod/mini'
 import { inlineScripts } from '../../src/deploy/inline-scripts.ts'
 
 export type CodeSize = { name: string; kind: 'js' | 'css'; bytes: number }
 
+const compress = promisify(brotliCompress)
+
 /** The size under brotli at its best, as a CDN keeps it. */
-function brotliSize(text: string | Buffer): number {
+async function brotliSize(text: string | Buffer): Promise<number> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
-  return brotliCompressSync(text, { params }).byteLength
+  return (await compress(text, { params })).byteLength
 }
 
 /** Sizes of the files of a build, and of the scripts in the page itself. Names are the manifest's sources if it has them. */
@@ -24,13 +27,13 @@ export async function codeSizes(
       return {
         name: source ? `${path} (${source})` : path,
         kind: path.endsWith('.css') ? 'css' : 'js',
-        bytes: brotliSize(await readFile(join(dist, path))),
+        bytes: await brotliSize(await readFile(join(dist, path))),
       }
     }),
   )
   const inline = inlineScripts(html).join('\n')
   if (inline === '') return sizes
-  return [...sizes, { name: 'in the page itself', kind: 'js', bytes: brotliSize(inline) }]
+  return [...sizes, { name: 'in the page itself', kind: 'js', bytes: await brotliSize(inline) }]
 }
 
 const manifestSchema = z.record(

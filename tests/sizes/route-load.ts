@@ -30,14 +30,8 @@ export async function loadRoute(
     const path = await visit.arrive({ request: context.request, api, origin })
     const page = await context.newPage()
     const code = collectCode(page, quietMs)
-    const answers = visit.answered.map((call) =>
-      page.waitForResponse(
-        (response) => response.ok() && new URL(response.url()).pathname.startsWith(`/api${call}`),
-        { timeout: PATIENCE_MS },
-      ),
-    )
-    const document = await page.goto(origin + path)
-    await Promise.all(answers)
+    const answers = Promise.all(visit.answered.map((call) => answered(page, call)))
+    const [document] = await Promise.all([page.goto(origin + path), answers])
     await becomeReady(page, visit)
     await code.quiet()
     await openControls(page)
@@ -51,6 +45,17 @@ export async function loadRoute(
   } finally {
     await context.close()
   }
+}
+
+async function answered(page: Page, call: string): Promise<void> {
+  const isAnswer = (url: string) => new URL(url).pathname.startsWith(`/api${call}`)
+  await page
+    .waitForResponse((response) => response.ok() && isAnswer(response.url()), {
+      timeout: PATIENCE_MS,
+    })
+    .catch(() => {
+      throw new Error(`The page had no good answer to ${call}.`)
+    })
 }
 
 async function becomeReady(page: Page, { ready }: RouteVisit): Promise<void> {
