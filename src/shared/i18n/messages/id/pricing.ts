@@ -28,7 +28,7 @@ export const pricing = {
     per: { month: 'per bulan', year: 'per tahun' },
     taxLater: 'belum termasuk PPN',
     saves: (amount: string) => `Hemat ${amount} setahun`,
-    couldSave: (amount: string) => `Hemat ${amount} bila tahunan`,
+    couldSave: (amount: string) => `Tahunan: hemat ${amount}`,
     only: { month: 'Hanya tersedia bulanan', year: 'Hanya tersedia tahunan' },
     choose: {
       month: (plan: string) => `Pilih ${plan} bulanan`,
@@ -145,6 +145,8 @@ export const pricing = {
       question: 'Kapan bocornya bisa dibetulkan?',
       answer: 'Selasa pagi. Rembesnya ada di genteng sisi barat.',
       source: 'Dari catatan: Survei atap',
+      chatQuestion: 'Apa yang perlu dibeli minggu ini?',
+      chatAnswer: 'Talang dua meter dan lem pipa.',
       books: { first: 'Kuliah', second: 'Pekerjaan', third: 'Rumah baru' },
       query: 'bocor',
     },
