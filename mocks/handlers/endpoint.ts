@@ -73,3 +73,7 @@ function accountOf({ world, request }: Call): Account | undefined {
 export function param(call: Call, name: string): string {
   return call.params[name] ?? ''
 }
+
+export const unknownCall: Endpoint = open('get', '', () => {
+  throw new Refusal('NOT_FOUND')
+})

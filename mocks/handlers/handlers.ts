@@ -1,50 +1,18 @@
 import { http, type RequestHandler } from 'msw'
-import { applyDue } from '../domain/due/world-advance.ts'
-import { languageOf } from '../domain/language.ts'
-import { Refusal } from '../domain/refusal.ts'
-import type { WorldStore } from '../domain/store/world-store.ts'
-import type { Carrier } from './carrier.ts'
-import { controlEndpoints } from './control-endpoints.ts'
-import { type Call, type Endpoint, open } from './endpoint.ts'
-import { gatewayEndpoints } from './gateway-endpoints.ts'
-import { orderEndpoints } from './order-endpoints.ts'
-import { planEndpoints } from './plan-endpoints.ts'
-import { regionEndpoints } from './region-endpoints.ts'
-import { plain, type Reply, withEmptyData } from './reply.ts'
-import { sessionEndpoints } from './session-endpoints.ts'
-import { subscriptionEndpoints } from './subscription-endpoints.ts'
-import { refusalReply } from './views/refusal-view.ts'
-import { webhookEndpoints } from './webhook-endpoints.ts'
-import { workspaceEndpoints } from './workspace-endpoints.ts'
+import { answer, type ApiOptions } from './answer.ts'
+import { unknownCall } from './endpoint.ts'
+import { endpoints } from './endpoints.ts'
 
-export interface HandlerOptions {
-  store: WorldStore
-  carrier: Carrier
+export interface HandlerOptions extends ApiOptions {
   /**
    * The origin that the paths belong to. In a browser it must be the page's own: a wildcard would
    * also catch the development server's modules, such as `/src/shared/api/client.ts`.
    */
   base?: string
-  realNow?: () => number
 }
-
-export const endpoints: Endpoint[] = [
-  ...sessionEndpoints,
-  ...planEndpoints,
-  ...orderEndpoints,
-  ...subscriptionEndpoints,
-  ...workspaceEndpoints,
-  ...regionEndpoints,
-  ...webhookEndpoints,
-  ...gatewayEndpoints,
-  ...controlEndpoints,
-]
 
 export function createHandlers(options: HandlerOptions): RequestHandler[] {
   const { base = '*' } = options
-  const unknown = open('get', '', () => {
-    throw new Refusal('NOT_FOUND')
-  })
   return [
     ...endpoints.map((endpoint) =>
       http[endpoint.method](base + endpoint.path, ({ request, params }) =>
@@ -52,78 +20,9 @@ export function createHandlers(options: HandlerOptions): RequestHandler[] {
       ),
     ),
     http.all(`${base}/api/*`, ({ request }) =>
-      answer(options, { endpoint: unknown, request, params: {} }),
+      answer(options, { endpoint: unknownCall, request, params: {} }),
     ),
   ]
-}
-
-interface Matched {
-  endpoint: Endpoint
-  request: Request
-  params: Record<string, string>
-}
-
-async function answer(options: HandlerOptions, matched: Matched): Promise<Response> {
-  const { store, carrier, realNow = Date.now } = options
-  const { endpoint, request, params } = matched
-  const language = languageOf(request.headers.get('accept-language'))
-  const requestId = crypto.randomUUID()
-  const url = new URL(request.url)
-  const body = await readJson(request)
-  try {
-    return await store.transact(async (world) => {
-      await applyDue(world, realNow() + world.clockOffsetMs)
-      const call: Call = {
-        world,
-        request,
-        origin: url.origin,
-        query: url.searchParams,
-        params,
-        body,
-        language,
-        carrier,
-      }
-      const reply = await run(endpoint, { call, requestId })
-      return jsonResponse(withEmptyData(reply, world.settings.emptyData), {
-        requestId,
-        now: world.now,
-      })
-    })
-  } catch (error) {
-    const message = `The mock failed: ${String(error)}`
-    const failure = { success: false, code: 500, message, request_id: requestId }
-    return jsonResponse(plain(failure, 500), { requestId, now: realNow() })
-  }
-}
-
-async function run(
-  endpoint: Endpoint,
-  { call, requestId }: { call: Call; requestId: string },
-): Promise<Reply> {
-  try {
-    return await endpoint.run(call)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return refusalReply(error, { language: call.language, requestId })
-  }
-}
-
-function jsonResponse(reply: Reply, { requestId, now }: { requestId: string; now: number }) {
-  const headers = new Headers(reply.headers)
-  headers.set('content-type', 'application/json; charset=utf-8')
-  headers.set('x-request-id', requestId)
-  headers.set('date', new Date(now).toUTCString())
-  headers.set('cache-control', 'no-store')
-  return new Response(JSON.stringify(reply.body), { status: reply.status, headers })
-}
-
-/** An unreadable body counts as none, so that its fields are reported as missing. */
-async function readJson(request: Request): Promise<unknown> {
-  try {
-    return await request.json()
-  } catch {
-    return undefined
-  }
 }
 
 function textParams(params: Record<string, string | readonly string[] | undefined>) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endpoints } from '../../mocks/handlers/handlers.ts'
+import { endpoints } from '../../mocks/handlers/endpoints.ts'
 import { buyingAnswers } from './buying-answers.ts'
 import { memberAnswers } from './member-answers.ts'
 import { examplesOf, operationAt, operations, responseErrors } from './openapi.ts'
