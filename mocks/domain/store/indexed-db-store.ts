@@ -4,7 +4,8 @@ import type { WorldStore } from './world-store.ts'
 export interface IndexedDbOptions {
   name: string
   initial: () => World | Promise<World>
-  locks?: Pick<LockManager, 'request'>
+  /** `navigator.locks` unless told otherwise. */
+  locks?: { request<T>(name: string, work: () => Promise<T>): Promise<T> }
   factory?: IDBFactory
 }
 
