@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { followSession, sessionQueries } from '@/features/session/session-queries'
+import { followSession } from '@/features/session/session-changes'
+import { sessionQueries } from '@/features/session/session-queries'
 import { createSnapLoader } from '@/features/payment/snap-loader'
 import { startApi } from '@/shared/api/api'
 import { createApiClient } from '@/shared/api/api-client'
@@ -12,6 +13,7 @@ import { localeOfPath } from '@/shared/i18n/locale'
 import { App } from './app'
 import { ConfigurationPage } from './configuration-page'
 import { createAppRouter } from './router'
+import { answerSessionChange } from './session-change-answer'
 
 /** Puts the app together and on the page. */
 export async function start(): Promise<void> {
@@ -46,7 +48,11 @@ export async function start(): Promise<void> {
     window,
   })
   const router = createAppRouter({ queryClient, i18n, config, snapLoader })
-  followSession(queryClient, () => void router.invalidate())
+  followSession({
+    tokens: api.tokens,
+    queryClient,
+    onChange: (change) => answerSessionChange(router, change),
+  })
   void queryClient.prefetchQuery(sessionQueries.current())
   await i18n.load('common')
 

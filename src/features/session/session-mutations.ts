@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { sessionGrantSchema } from '@/shared/api/access-token'
 import { apiClient, request } from '@/shared/api/api'
 import { nothing } from '@/shared/api/wire'
+import { failureOf } from '@/shared/lib/failure'
 
 export interface Credentials {
   readonly email: string
@@ -15,8 +16,16 @@ export interface NewAccount {
   readonly password: string
 }
 
+export interface PasswordReset {
+  readonly token: string
+  readonly newPassword: string
+}
+
+// Passwords are the variables of these mutations: with `gcTime: 0` they go with the form.
+
 export function useSignIn() {
   return useMutation({
+    gcTime: 0,
     mutationFn: async ({ email, password, rememberMe }: Credentials) => {
       const grant = await request(sessionGrantSchema, {
         method: 'POST',
@@ -31,6 +40,7 @@ export function useSignIn() {
 
 export function useSignUp() {
   return useMutation({
+    gcTime: 0,
     mutationFn: async ({ fullName, email, password }: NewAccount) => {
       const grant = await request(sessionGrantSchema, {
         method: 'POST',
@@ -57,20 +67,33 @@ export function useForgotPassword() {
 
 export function useResetPassword() {
   return useMutation({
-    mutationFn: ({ token, newPassword }: { token: string; newPassword: string }) =>
+    gcTime: 0,
+    mutationFn: ({ token, newPassword }: PasswordReset) =>
       request(nothing, {
         method: 'POST',
         url: '/auth/reset-password',
         body: { token, new_password: newPassword },
         auth: 'none',
       }),
+    // The API ends the account's sessions; the one of this browser may be among them.
+    onSuccess: () => {
+      const { tokens } = apiClient()
+      if (tokens.current()) void tokens.refresh().catch(() => undefined)
+    },
   })
 }
 
 /** Ends the session on the server, then here and in the other tabs. */
 export function useSignOut() {
   return useMutation({
-    mutationFn: () => request(nothing, { method: 'POST', url: '/auth/logout', auth: 'none' }),
-    onSuccess: () => apiClient().tokens.forget(),
+    mutationFn: async () => {
+      try {
+        await request(nothing, { method: 'POST', url: '/auth/logout', auth: 'none' })
+      } catch (error) {
+        // A session that the server no longer knows is ended already.
+        if (failureOf(error).kind !== 'unauthorized') throw error
+      }
+      apiClient().tokens.forget()
+    },
   })
 }

@@ -17,16 +17,19 @@ export const sessionGrantSchema = wireObject({
 })
 export type SessionGrant = z.output<typeof sessionGrantSchema>
 
+/** Why a session is over: the person left, or the server no longer knows it. */
+export type SessionEnd = 'signed-out' | 'expired'
+
 export type SessionNews =
   | { readonly type: 'granted'; readonly grant: SessionGrant }
-  | { readonly type: 'ended' }
+  | { readonly type: 'ended'; readonly reason: SessionEnd }
 
 export interface TokenKeeper {
-  /** The access token in memory, if there is one. */
-  current(): string | undefined
+  /** The session in memory: `null` when there is none, `undefined` while nobody has asked. */
+  current(): SessionGrant | null | undefined
   /** Takes over the session of a sign-in, here and in the other tabs. */
   adopt(grant: SessionGrant): void
-  /** Forgets the session, here and in the other tabs. */
+  /** Forgets the session that the person ended, here and in the other tabs. */
   forget(): void
   /**
    * Asks the server for a new token; null when it says that there is no session.
@@ -47,41 +50,65 @@ interface TokenKeeperPorts {
 
 const lockName = 'notefiber-session'
 
+/** Another tab may run another version of the app. */
+const newsSchema = z.union([
+  z.object({
+    type: z.literal('granted'),
+    grant: z.object({
+      accessToken: z.string(),
+      expiresIn: z.number(),
+      user: z.object({
+        id: z.string(),
+        email: z.string(),
+        fullName: z.string(),
+        role: z.string(),
+      }),
+    }),
+  }),
+  z.object({ type: z.literal('ended'), reason: z.enum(['signed-out', 'expired']) }),
+])
+
 /** Keeps the access token in memory only: not in storage, so that no script finds it after a reload. */
 export function createTokenKeeper({ askForGrant, locks, channel }: TokenKeeperPorts): TokenKeeper {
-  let grant: SessionGrant | undefined
-  let news = 0
+  let session: SessionGrant | null | undefined
+  let newsCount = 0
   let flight: Promise<SessionGrant | null> | undefined
-  const listeners = new Set<(event: SessionNews) => void>()
+  const listeners = new Set<(news: SessionNews) => void>()
 
-  function apply(event: SessionNews) {
-    grant = event.type === 'granted' ? event.grant : undefined
-    news += 1
-    for (const listener of listeners) listener(event)
+  function apply(news: SessionNews) {
+    session = news.type === 'granted' ? news.grant : null
+    newsCount += 1
+    for (const listener of listeners) listener(news)
   }
 
-  function announce(event: SessionNews) {
-    apply(event)
-    channel?.postMessage(event)
+  function announce(news: SessionNews) {
+    apply(news)
+    channel?.postMessage(news)
   }
 
-  channel?.addEventListener('message', (message: MessageEvent<SessionNews>) => apply(message.data))
+  channel?.addEventListener('message', (message: MessageEvent<unknown>) => {
+    const news = newsSchema.safeParse(message.data)
+    if (news.success) apply(news.data)
+  })
 
   async function fly(): Promise<SessionGrant | null> {
-    const newsAtStart = news
+    const countAtStart = newsCount
+    const isOvertaken = () => newsCount !== countAtStart
     const ask = async () => {
-      if (news !== newsAtStart && grant !== undefined) return grant
-      const next = await askForGrant()
-      announce(next === null ? { type: 'ended' } : { type: 'granted', grant: next })
-      return next
+      if (isOvertaken()) return session ?? null
+      const grant = await askForGrant()
+      // A sign-in or sign-out in the meantime knows better than an answer to an older question.
+      if (isOvertaken()) return session ?? null
+      announce(grant === null ? { type: 'ended', reason: 'expired' } : { type: 'granted', grant })
+      return grant
     }
     return locks === undefined ? ask() : locks.request(lockName, ask)
   }
 
   return {
-    current: () => grant?.accessToken,
-    adopt: (next) => announce({ type: 'granted', grant: next }),
-    forget: () => announce({ type: 'ended' }),
+    current: () => session,
+    adopt: (grant) => announce({ type: 'granted', grant }),
+    forget: () => announce({ type: 'ended', reason: 'signed-out' }),
     refresh() {
       flight ??= fly().finally(() => {
         flight = undefined

@@ -1,7 +1,12 @@
 import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios'
 import type * as z from 'zod/mini'
 import { FailureError } from '@/shared/lib/failure'
-import { createTokenKeeper, sessionGrantSchema, type TokenKeeper } from './access-token'
+import {
+  createTokenKeeper,
+  type SessionGrant,
+  sessionGrantSchema,
+  type TokenKeeper,
+} from './access-token'
 import { readFailure, traceOf } from './failure-reader'
 import { envelope } from './wire'
 
@@ -12,7 +17,10 @@ export interface RequestOptions {
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
-  /** `required` waits for a token and asks for a new one once after a 401; `optional` sends one when there is one. */
+  /**
+   * `required` waits for a session and fails without one; `optional` goes without; `none`, the default, never sends one.
+   * After a 401 to a stale token the call is sent once more, with a new token of the same person.
+   */
   readonly auth?: 'none' | 'optional' | 'required'
 }
 
@@ -58,18 +66,31 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   }
 
   async function sendAuthorized(call: RequestOptions): Promise<AxiosResponse<unknown>> {
-    if (call.auth === 'required' && tokens.current() === undefined) await tokens.refresh()
-    const used = call.auth === 'none' ? undefined : tokens.current()
+    const used = await sessionFor(call.auth)
     try {
-      return await send(http, call, used)
+      return await send(http, call, used?.accessToken)
     } catch (error) {
-      const stale =
-        used !== undefined && error instanceof FailureError && error.failure.kind === 'unauthorized'
-      if (!stale) throw error
-      // Another call may have brought a new token while this one was under way.
-      if (tokens.current() === used && (await tokens.refresh()) === null) throw error
-      return send(http, call, tokens.current())
+      if (used === null || !isUnauthorized(error)) throw error
+      const renewed = await renewalOf(used)
+      if (renewed === null && call.auth === 'optional') return send(http, call)
+      // Another person may have signed in since; nothing of the one before may be sent in their name.
+      if (renewed?.user.id !== used.user.id) throw error
+      return send(http, call, renewed.accessToken)
     }
+  }
+
+  async function sessionFor(auth: RequestOptions['auth'] = 'none'): Promise<SessionGrant | null> {
+    if (auth === 'none') return null
+    const known = tokens.current()
+    if (auth === 'optional') return known ?? null
+    const session = known === undefined ? await tokens.refresh() : known
+    if (session === null) throw new FailureError({ kind: 'unauthorized' })
+    return session
+  }
+
+  async function renewalOf(used: SessionGrant): Promise<SessionGrant | null> {
+    // Another call may have brought a new token while this one was under way.
+    return tokens.current() === used ? tokens.refresh() : (tokens.current() ?? null)
   }
 
   return { request, tokens }
@@ -78,7 +99,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
 async function send(
   http: AxiosInstance,
   call: RequestOptions,
-  token: string | undefined,
+  token?: string,
 ): Promise<AxiosResponse<unknown>> {
   const config: AxiosRequestConfig = {
     method: call.method ?? 'GET',
@@ -105,24 +126,28 @@ function parse<Schema extends z.core.$ZodType>(
   schema: Schema,
   response: AxiosResponse<unknown>,
 ): z.output<Schema> {
-  const outer = envelope.safeParse(response.data)
+  const outer = envelope.safeParse(isBodiless(response) ? { success: true } : response.data)
   const inner = outer.success ? schema['~standard'].validate(outer.data.data) : undefined
   if (inner === undefined || inner instanceof Promise || inner.issues !== undefined) {
     throw new FailureError({ kind: 'contract', ...traceOf(response) })
   }
-  return inner.value as z.output<Schema>
+  return inner.value
 }
 
-async function askForGrant(http: AxiosInstance) {
+/** An answer that has no body by its status is as good as one without `data`. */
+function isBodiless({ status }: AxiosResponse<unknown>): boolean {
+  return status === 204 || status === 205
+}
+
+function isUnauthorized(error: unknown): boolean {
+  return error instanceof FailureError && error.failure.kind === 'unauthorized'
+}
+
+async function askForGrant(http: AxiosInstance): Promise<SessionGrant | null> {
   try {
-    const response = await send(
-      http,
-      { method: 'POST', url: '/auth/refresh', auth: 'none' },
-      undefined,
-    )
-    return parse(sessionGrantSchema, response)
+    return parse(sessionGrantSchema, await send(http, { method: 'POST', url: '/auth/refresh' }))
   } catch (error) {
-    if (error instanceof FailureError && error.failure.kind === 'unauthorized') return null
+    if (isUnauthorized(error)) return null
     throw error
   }
 }
