@@ -2,12 +2,20 @@ import { isAxiosError, type AxiosResponse } from 'axios'
 import { type Failure, type RefusalType, refusalTypes } from '@/shared/lib/failure'
 import { errorEnvelope } from './wire'
 
+interface Surroundings {
+  readonly now?: number
+  readonly isOnline?: boolean
+}
+
 /** What an error of the HTTP client says, in the page's own terms. */
-export function readFailure(error: unknown, now = Date.now()): Failure {
+export function readFailure(
+  error: unknown,
+  { now = Date.now(), isOnline = navigator.onLine }: Surroundings = {},
+): Failure {
   if (!isAxiosError(error)) return { kind: 'unexpected' }
   if (error.response !== undefined) return readAnswer(error.response, now)
-  if (error.code === 'ETIMEDOUT' || error.code === 'ECONNABORTED') return { kind: 'timeout' }
-  return navigator.onLine === false ? { kind: 'offline' } : { kind: 'unreachable' }
+  if (error.code === 'ETIMEDOUT') return { kind: 'timeout' }
+  return isOnline ? { kind: 'unreachable' } : { kind: 'offline' }
 }
 
 function readAnswer(response: AxiosResponse<unknown>, now: number): Failure {
@@ -48,14 +56,23 @@ export function traceOf(
   response: AxiosResponse<unknown>,
   fromBody?: string,
 ): { requestId?: string } {
-  const header: unknown = response.headers['x-request-id']
-  const requestId = typeof header === 'string' && header !== '' ? header : fromBody
-  return requestId === undefined ? {} : { requestId }
+  const requestId = headerOf(response, 'x-request-id') ?? fromBody
+  return requestId === undefined || requestId === '' ? {} : { requestId }
 }
 
+/** Seconds, or a date that is measured by the server's own clock: the device's may be wrong. */
 function retryAfter(response: AxiosResponse<unknown>, now: number): { retryAfterMs?: number } {
-  const header: unknown = response.headers['retry-after']
-  if (typeof header !== 'string' || header === '') return {}
-  const delay = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - now
-  return Number.isFinite(delay) ? { retryAfterMs: Math.max(0, delay) } : {}
+  const header = headerOf(response, 'retry-after')
+  if (header === undefined) return {}
+  const sentAt = Date.parse(headerOf(response, 'date') ?? '')
+  const delay = /^\d+$/.test(header)
+    ? Number(header) * 1000
+    : Date.parse(header) - (Number.isNaN(sentAt) ? now : sentAt)
+  return delay > 0 ? { retryAfterMs: delay } : {}
+}
+
+function headerOf(response: AxiosResponse<unknown>, name: string): string | undefined {
+  const value: unknown = response.headers[name]
+  const text = typeof value === 'string' ? value.trim() : ''
+  return text === '' ? undefined : text
 }
