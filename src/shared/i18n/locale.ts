@@ -7,9 +7,10 @@ export function localeOfPath(pathname: string): Locale {
   return /^\/en(\/|$)/.test(pathname) ? 'en' : 'id'
 }
 
-/** The path without its language: `/en/pricing` → `/pricing`. */
+/** The path without its language: `/en/pricing` → `/pricing`. Never one that a link would read as a host (`//host`). */
 export function withoutLocale(pathname: string): string {
-  return localeOfPath(pathname) === 'en' ? pathname.slice(3) || '/' : pathname
+  const bare = localeOfPath(pathname) === 'en' ? pathname.slice(3) : pathname
+  return `/${bare.replace(/^\/+/, '')}`
 }
 
 /** The path in a language: `('/pricing', 'en')` → `/en/pricing`. Takes a path of either language. */

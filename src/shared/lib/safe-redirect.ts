@@ -1,4 +1,4 @@
-const controlOrSpace = /[\u0000-\u0020\u007f-\u009f\u2028\u2029]/
+const controlOrSpace = /[\p{Cc}\p{Z}]/u
 
 /**
  * The path, query and fragment of a same-origin address, or the fallback.
