@@ -5,6 +5,7 @@ import type { SnapLoader } from '@/features/payment/snap-loader'
 import type { AppConfig } from '@/shared/config/app-config'
 import type { I18n } from '@/shared/i18n/i18n'
 import { withLocale, withoutLocale } from '@/shared/i18n/locale'
+import { parsePlainSearch, stringifyPlainSearch } from '@/shared/lib/plain-search'
 import { NotFoundPage } from './not-found-page'
 import { PendingPage } from './pending-page'
 import { RouteErrorPage } from './route-error-page'
@@ -22,6 +23,8 @@ export function createAppRouter(context: RouterContext) {
   return createRouter({
     routeTree,
     context,
+    parseSearch: parsePlainSearch,
+    stringifySearch: stringifyPlainSearch,
     rewrite: {
       input: ({ url }) => {
         url.pathname = withoutLocale(url.pathname)
