@@ -1,29 +1,58 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { SubscriptionBadge } from '@/features/subscription/subscription-badge'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { useSession } from '@/features/session/session-queries'
+import { Button } from '@/shared/ui/button'
+import { AccountMenu } from './account-menu'
 
 const linkClass =
   'inline-flex min-h-11 items-center px-2 underline-offset-4 hover:underline aria-[current]:font-semibold'
 
-/** The header's signed-in or signed-out part. While nobody knows yet, it keeps its place and says nothing false. */
+/** The header's signed-in or signed-out part. While nobody knows yet, it says nothing false. */
 export function AccountNav() {
   const m = useMessages('common')
   const session = useSession()
-  if (session.data === undefined) return null
-  if (session.data === null) {
+  if (session.isPending) return null
+  if (session.data === undefined) {
     return (
-      <Link to="/auth/signin" className={linkClass}>
-        {m.nav.signIn}
-      </Link>
+      <Button
+        variant="link"
+        size="inline"
+        busy={session.isFetching}
+        onClick={() => void session.refetch()}
+      >
+        {m.nav.sessionUnknown}. {m.tryAgain}
+      </Button>
     )
   }
+  if (session.data === null) return <SignInLink />
   return (
     <>
       <Link to="/app" className={linkClass}>
         {m.nav.app}
       </Link>
       <SubscriptionBadge />
+      <AccountMenu user={session.data.user} />
     </>
+  )
+}
+
+/** Leads back to the page it was pressed on; on the account pages it keeps where those lead. */
+function SignInLink() {
+  const m = useMessages('common')
+  const back = useRouterState({
+    select: ({ location: { pathname, href, search } }) => {
+      if (pathname.startsWith('/auth/')) return search.redirect
+      return pathname === '/' ? undefined : href
+    },
+  })
+  return (
+    <Link
+      to="/auth/signin"
+      search={back === undefined ? {} : { redirect: back }}
+      className={linkClass}
+    >
+      {m.nav.signIn}
+    </Link>
   )
 }

@@ -30,6 +30,7 @@ export const common: CommonMessages = {
     plan: (name) => `${name} plan`,
     freePlan: 'Free plan',
     account: 'Account',
+    signOutFailed: 'You are not signed out.',
     sessionUnknown: 'Sign-in status not known yet',
   },
   language: {

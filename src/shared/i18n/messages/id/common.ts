@@ -29,6 +29,7 @@ export const common = {
     plan: (name: string) => `Paket ${name}`,
     freePlan: 'Paket Gratis',
     account: 'Akun',
+    signOutFailed: 'Anda belum keluar.',
     sessionUnknown: 'Status masuk belum diketahui',
   },
   language: {
