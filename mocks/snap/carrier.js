@@ -10,6 +10,10 @@ const startingModule = '/mocks/browser.ts'
 export const gatewayReady = async () => {
   const worker = navigator.serviceWorker?.controller
   if (!worker || new URL(worker.scriptURL).pathname !== workerScript) return
-  const { startMocks } = await import(startingModule)
-  await startMocks()
+  try {
+    const { startMocks } = await import(startingModule)
+    await startMocks()
+  } catch {
+    // The page then says itself that the gateway does not answer.
+  }
 }

@@ -19,12 +19,15 @@ export const watchPayment = (app, { method, signal, autoClose }) => {
   let left = autoClose?.seconds ?? 0
   let isAsking = false
 
+  const stop = () => clearInterval(everySecond)
+
   const ask = async () => {
     if (isAsking) return
     isAsking = true
     const answer = await app.gateway.status()
     isAsking = false
     if (signal.aborted || answer.kind === 'failed' || isPending(answer.body)) return
+    stop()
     app.go.result(method, answer.body)
   }
 
@@ -32,10 +35,13 @@ export const watchPayment = (app, { method, signal, autoClose }) => {
     if (autoClose) {
       left -= 1
       autoClose.onTick(Math.max(left, 0))
-      if (left <= 0 && app.pending) return app.exits.finish(app.pending)
+      if (left <= 0 && app.pending) {
+        stop()
+        return app.exits.finish(app.pending)
+      }
     }
     void ask()
   }, 1000)
   if (autoClose) autoClose.onTick(left)
-  signal.addEventListener('abort', () => clearInterval(everySecond))
+  signal.addEventListener('abort', stop)
 }

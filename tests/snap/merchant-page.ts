@@ -43,7 +43,10 @@ export function merchantPage(options: PageOptions = {}) {
   const frameWindow = {
     postMessage: (message: Fields, origin: string) => void toFrame.push([message, origin]),
   }
-  Object.defineProperties(document, { readyState: { get: () => ready.state } })
+  Object.defineProperties(document, {
+    readyState: { get: () => ready.state },
+    currentScript: { value: document.querySelector('script') },
+  })
   Object.defineProperties(window, {
     setInterval: { value: setInterval },
     clearInterval: { value: clearInterval },

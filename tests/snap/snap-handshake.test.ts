@@ -15,7 +15,8 @@ describe('the client key', () => {
     const page = merchantPage({
       tags: `<script src="${SCRIPT}" data-client-key="first"></script>
         <script src="${FRAME_ORIGIN}/mock-snap/snap.min.js?x" data-client-key="last"></script>
-        <script src="${FRAME_ORIGIN}/mock-snap/other.js" data-client-key="another file"></script>`,
+        <script src="${FRAME_ORIGIN}/mock-snap/other.js" data-client-key="another file"></script>
+        <script src="https://other.test/snap.js" data-client-key="another origin"></script>`,
     })
     expect(keyInFrame(page)).toBe('last')
     expect(page.logged).toEqual([])
@@ -94,6 +95,17 @@ describe('the frame', () => {
     expect(page.isShown()).toBe(true)
   })
 
+  test('opens when the page hid it and pays again before the document is complete', () => {
+    const page = merchantPage({ readyState: 'loading' })
+    page.snap().hide()
+    expect(vi.getTimerCount()).toBe(0)
+    page.snap().pay(TOKEN)
+    page.completeLoading()
+    vi.advanceTimersByTime(100)
+    page.say('queryToken')
+    expect(page.isShown()).toBe(true)
+  })
+
   test('is told the token and every option that is not a function', () => {
     const page = merchantPage()
     vi.advanceTimersByTime(100)
@@ -117,6 +129,18 @@ describe('the frame', () => {
     page.say('queryToken')
     expect(page.toFrame).toEqual([])
     expect(page.isShown()).toBe(false)
+  })
+
+  test('is told nothing of the last payment when the page only shows it again', () => {
+    const page = merchantPage()
+    page.open()
+    page.snap().hide()
+    page.snap().show()
+    vi.advanceTimersByTime(100)
+    const before = page.toFrame.length
+    page.say('queryToken')
+    expect(page.isShown()).toBe(true)
+    expect(page.toFrame.length).toBe(before)
   })
 
   test('is answered when it asks how to close', () => {

@@ -29,6 +29,15 @@ describe('the page gets back', () => {
     expect(page.scroll).toHaveBeenLastCalledWith(0, 420)
   })
 
+  test('nothing from a hide when nothing is in view', () => {
+    const page = merchantPage({ scrolledTo: 420 })
+    page.open()
+    page.snap().hide()
+    const before = page.scroll.mock.calls.length
+    page.snap().hide()
+    expect(page.scroll).toHaveBeenCalledTimes(before)
+  })
+
   test('no styles from reset, which only drops the frame and the ear', () => {
     const page = merchantPage()
     const onSuccess = vi.fn<() => void>()
