@@ -30,14 +30,18 @@ const cards = {
   4723249479082225: 'none',
 }
 
-/** The five that a person trying the simulator wants at hand. */
-export const sampleCards = /** @type {const} */ ({
-  accepted: '4811111111111114',
-  acceptedWithoutOtp: '4411111111111118',
-  deniedByBank: '4911111111111113',
-  deniedByFraudCheck: '4611111111111116',
-  pendingFirst: '4024007176265022',
-})
+/**
+ * The five that a person trying the simulator wants at hand.
+ *
+ * @type {{ name: keyof import('./words.js').Words['card']['sample'], number: string }[]}
+ */
+export const sampleCards = [
+  { name: 'accepted', number: '4811111111111114' },
+  { name: 'acceptedWithoutOtp', number: '4411111111111118' },
+  { name: 'deniedByBank', number: '4911111111111113' },
+  { name: 'deniedByFraudCheck', number: '4611111111111116' },
+  { name: 'pendingFirst', number: '4024007176265022' },
+]
 
 /** @param {string} typed */
 export const cardDigits = (typed) => typed.replace(/\D/g, '')

@@ -12,33 +12,34 @@
  *   page: 'open' | 'pending' | 'paid' | 'expired' | 'cancelled', expires_at: string,
  *   result?: SnapResult }} Session
  * @typedef {'pay' | 'deny' | 'expire' | 'cancel'} BankAction
+ *
+ * Status 0: nothing answered, or not in JSON.
  * @typedef {{ kind: 'failed', status: number, messages: string[] }} Failed
  * @typedef {ReturnType<typeof gatewayFor>} Gateway
  */
 
+/** @param {number} status @param {string[]} [messages] @returns {Failed} */
+const failed = (status, messages = []) => ({ kind: 'failed', status, messages })
+
+/** @param {unknown} body */
+const post = (body) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
 /**
- * @template Body
  * @param {string} path
- * @param {unknown} [body] sent as JSON by POST; without it the call is a GET
- * @returns {Promise<{ kind: 'answered', body: Body } | Failed>} status 0 when nothing answered
+ * @param {RequestInit} [request]
  */
-const call = async (path, body) => {
+const call = async (path, request) => {
   try {
-    const response = await fetch(
-      path,
-      body === undefined
-        ? { cache: 'no-store' }
-        : {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(body),
-          },
-    )
-    const answer = await response.json()
-    if (response.ok) return { kind: 'answered', body: answer }
-    return { kind: 'failed', status: response.status, messages: answer.error_messages ?? [] }
+    const response = await fetch(path, { cache: 'no-store', ...request })
+    const body = await response.json()
+    if (!response.ok) return failed(response.status, body.error_messages)
+    return { kind: /** @type {const} */ ('answered'), body }
   } catch {
-    return { kind: 'failed', status: 0, messages: [] }
+    return failed(0)
   }
 }
 
@@ -52,12 +53,12 @@ export const gatewayFor = (token) => {
      * @param {Record<string, string>} method
      * @returns {Promise<{ kind: 'answered', body: SnapResult } | Failed>}
      */
-    charge: (method) => call(`${at}/charge`, method),
+    charge: (method) => call(`${at}/charge`, post(method)),
     /**
      * @param {BankAction} action
      * @returns {Promise<{ kind: 'answered', body: SnapResult } | Failed>}
      */
-    simulate: (action) => call(`${at}/simulate`, { action }),
+    simulate: (action) => call(`${at}/simulate`, post({ action })),
     /** @returns {Promise<{ kind: 'answered', body: SnapResult } | Failed>} */
     status: () => call(`${at}/status`),
   }

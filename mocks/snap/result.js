@@ -2,13 +2,20 @@
 /** Midtrans keeps the popup open for this many denied cards; the next one ends it. */
 const allowedFailures = 3
 
+/**
+ * @typedef {import('./page.js').App} App
+ * @typedef {import('./page.js').Go} Go
+ * @typedef {Pick<App, 'pending' | 'failures'> & { go: Pick<Go, 'denied' | 'instructions' | 'notice'>,
+ *   exits: Pick<App['exits'], 'finish'> }} ResultPage the part of the page that a result touches
+ */
+
 /** The page lapsed while the buyer was choosing. @param {import('./gateway.js').SnapResult} result */
 const isGone = ({ status_code }) => String(status_code) === '407'
 
 /**
  * What a result of the gateway means for the page: another step, or the end.
  *
- * @param {import('./page.js').App} app
+ * @param {ResultPage} app
  * @param {import('./methods.js').Method | undefined} method
  * @param {import('./gateway.js').SnapResult} result
  */

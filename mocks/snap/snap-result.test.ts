@@ -2,22 +2,23 @@ import { describe, expect, test } from 'vitest'
 import { methods } from './methods.js'
 import { meetResult } from './result.js'
 
-type App = Parameters<typeof meetResult>[0]
+type Page = Parameters<typeof meetResult>[0]
 type Result = Parameters<typeof meetResult>[2]
 
 /** The page with its steps and exits written down instead of shown. */
 function page(pending?: Result) {
   const seen: string[] = []
-  const app = {
+  const note = (step: string) => void seen.push(step)
+  const app: Page = {
     pending,
     failures: 0,
     go: {
-      denied: () => seen.push('denied'),
-      instructions: () => seen.push('instructions'),
-      notice: (kind: string) => seen.push(kind),
+      denied: () => note('denied'),
+      instructions: () => note('instructions'),
+      notice: note,
     },
-    exits: { finish: (result: Result) => seen.push(`finish ${result.status_code}`) },
-  } as unknown as App
+    exits: { finish: ({ status_code }) => note(`finish ${status_code}`) },
+  }
   return { app, seen }
 }
 

@@ -11,6 +11,7 @@
 
   /** @typedef {'unInitialized' | 'initialized' | 'loading' | 'PopupInView'} State */
   /** @typedef {Record<string, unknown>} Fields */
+  /** @typedef {{ status_code?: string | number, finish_redirect_url?: string }} Result */
   /** @typedef {{ kind: 'popup' | 'embed', token: string, options: Fields, startedAt: number }} Opening */
 
   const evaluatedAt = Date.now()
@@ -200,15 +201,14 @@
     return typeof given === 'function' ? given : undefined
   }
 
-  /** @param {Fields} result */
+  /** @param {Result} result */
   const dispatchResult = (result) => {
-    const code = result['status_code'] ? String(result['status_code']) : undefined
+    const code = result.status_code ? String(result.status_code) : undefined
     const name = code === '200' ? 'onSuccess' : code === '201' ? 'onPending' : 'onError'
     const handler = code === undefined ? undefined : callback(name)
     try {
       if (handler) handler(result)
-      else if (result['finish_redirect_url'])
-        window.location.href = String(result['finish_redirect_url'])
+      else if (result.finish_redirect_url) window.location.href = result.finish_redirect_url
     } catch (error) {
       // oxlint-disable-next-line no-console -- the real script swallows the merchant's error this way
       console.error(error)
@@ -216,7 +216,7 @@
     closePopup()
   }
 
-  /** @param {unknown} event */
+  /** @param {string} event */
   const invalidEvent = (event) => {
     throw new Error(`Invalid event data: ${event}`)
   }

@@ -49,15 +49,14 @@ export const askCard = (app) => {
     else if (method) void app.go.charge(method, card)
   }
 
-  /** @param {[string, string]} sample */
-  const sampleButton = ([name, sample]) => {
-    const key = /** @type {keyof typeof sampleCards} */ (name)
+  /** @param {typeof sampleCards[number]} sample */
+  const sampleButton = (sample) => {
     const fill = () => {
-      number.input.value = groupedDigits(sample)
+      number.input.value = groupedDigits(sample.number)
       expiry.input.value = '12/30'
       cvv.input.value = '123'
     }
-    return el('li', {}, [button(words.sample[key], fill, { class: 'small' })])
+    return el('li', {}, [button(words.sample[sample.name], fill, { class: 'small' })])
   }
 
   app.show({
@@ -75,7 +74,7 @@ export const askCard = (app) => {
       }),
       changeMethodButton(app),
       simulatorBox(app, words.samples, [
-        el('ul', { class: 'samples' }, Object.entries(sampleCards).map(sampleButton)),
+        el('ul', { class: 'samples' }, sampleCards.map(sampleButton)),
       ]),
     ],
   })

@@ -69,7 +69,7 @@ export function merchantPage(options: PageOptions = {}) {
   evaluate()
 
   const frame = () => document.querySelector<HTMLIFrameElement>('#snap-midtrans')
-  const snap = (): Snap => Reflect.get(window, 'snap')
+  const snap = (): Snap => window.eval('snap')
   const say = (event: string, data?: unknown, from: Fields = {}) =>
     window.dispatchEvent(
       new window.MessageEvent('message', {

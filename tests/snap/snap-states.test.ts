@@ -12,26 +12,31 @@ const reach: Record<string, (page: MerchantPage) => unknown> = {
   PopupInView: ({ snap }) => snap().pay(TOKEN),
 }
 
-const calls: Record<SnapCall, { given: unknown[]; next: string; from: string[] }> = {
-  init: { given: ['key'], next: 'initialized', from: ['unInitialized'] },
-  show: { given: [], next: 'loading', from: ['initialized'] },
-  pay: { given: [TOKEN], next: 'PopupInView', from: ['initialized', 'loading'] },
-  embed: {
+const calls: { name: SnapCall; given: unknown[]; next: string; from: string[] }[] = [
+  { name: 'init', given: ['key'], next: 'initialized', from: ['unInitialized'] },
+  { name: 'show', given: [], next: 'loading', from: ['initialized'] },
+  { name: 'pay', given: [TOKEN], next: 'PopupInView', from: ['initialized', 'loading'] },
+  {
+    name: 'embed',
     given: [TOKEN, { embedId: 'box' }],
     next: 'PopupInView',
     from: ['initialized', 'loading'],
   },
-  hide: { given: [], next: 'initialized', from: ['initialized', 'loading', 'PopupInView'] },
-  reset: {
+  {
+    name: 'hide',
+    given: [],
+    next: 'initialized',
+    from: ['initialized', 'loading', 'PopupInView'],
+  },
+  {
+    name: 'reset',
     given: [],
     next: 'unInitialized',
     from: ['unInitialized', 'initialized', 'loading', 'PopupInView'],
   },
-}
+]
 
-const cells = Object.keys(reach).flatMap((state) =>
-  Object.entries(calls).map(([name, call]) => ({ state, name: name as SnapCall, ...call })),
-)
+const cells = Object.keys(reach).flatMap((state) => calls.map((call) => ({ state, ...call })))
 
 describe('each call in each state', () => {
   test.each(cells.filter(({ state, from }) => from.includes(state)))(
