@@ -75,7 +75,11 @@ test('a plan that allows no more than is used already lifts nothing', () => {
 test('what the period does not offer is marked by its only price', () => {
   expect(cheapestLift(higherPlans(plans, 'free'), spentChats(25, 25), 'year')).toBe('pro')
   expect(
-    cheapestLift(plansOf([{ slug: 'team', rank: 3, price: 1, chats: -1 }]), spentChats(5, 5), 'year'),
+    cheapestLift(
+      plansOf([{ slug: 'team', rank: 3, price: 1, chats: -1 }]),
+      spentChats(5, 5),
+      'year',
+    ),
   ).toBe('team')
 })
 

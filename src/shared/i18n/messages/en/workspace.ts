@@ -33,6 +33,7 @@ export const workspace: WorkspaceMessages = {
     draft: 'New note',
     unsaved: 'not saved',
     unknown: 'This note no longer exists. It may have been deleted on another device.',
+    noneOpen: 'Choose a note from the list, or write a new one.',
     back: 'Back to the list of notes',
     deleted: (title) => `Note “${title}” deleted.`,
   },
@@ -43,7 +44,6 @@ export const workspace: WorkspaceMessages = {
     titleMissing: 'Enter a title for the note.',
     content: 'Note text',
     save: 'Save',
-    saved: 'Saved.',
     savedAt: (time) => `Saved ${time}`,
     unsaved: 'Not saved yet.',
     saving: 'Saving…',
@@ -75,7 +75,6 @@ export const workspace: WorkspaceMessages = {
     found: (count) => `${plural(count, 'note', 'notes')} found`,
     none: (query) => `No note matches “${query}”.`,
     results: 'Search results',
-    kept: 'The search failed. What you wrote is still in the box.',
   },
   limits: {
     loading: 'Loading the plan’s limits…',
@@ -95,6 +94,7 @@ export const workspace: WorkspaceMessages = {
     unlimited: 'unlimited',
     none: 'not in your plan',
     resets: (time) => `Starts again ${time}.`,
+    plans: 'See plans and prices',
     upgrade: 'Upgrade',
     upgradeFor: (feature) => `Upgrade: ${feature}`,
     spent: {

@@ -32,6 +32,7 @@ export const workspace = {
     draft: 'Catatan baru',
     unsaved: 'belum tersimpan',
     unknown: 'Catatan ini tidak ada lagi. Mungkin sudah dihapus dari perangkat lain.',
+    noneOpen: 'Pilih catatan dari daftar, atau buat yang baru.',
     back: 'Kembali ke daftar catatan',
     deleted: (title: string) => `Catatan “${title}” dihapus.`,
   },
@@ -42,7 +43,6 @@ export const workspace = {
     titleMissing: 'Isi judul catatan.',
     content: 'Isi catatan',
     save: 'Simpan',
-    saved: 'Tersimpan.',
     savedAt: (time: string) => `Tersimpan ${time}`,
     unsaved: 'Belum tersimpan.',
     saving: 'Menyimpan…',
@@ -74,7 +74,6 @@ export const workspace = {
     found: (count: number) => `${count} catatan ditemukan`,
     none: (query: string) => `Tidak ada catatan yang cocok dengan “${query}”.`,
     results: 'Hasil pencarian',
-    kept: 'Pencarian belum berhasil. Yang Anda tulis tetap ada di kotaknya.',
   },
   limits: {
     loading: 'Memuat batas paket…',
@@ -94,6 +93,7 @@ export const workspace = {
     unlimited: 'tanpa batas',
     none: 'tidak termasuk dalam paket Anda',
     resets: (time: string) => `Dihitung ulang ${time}.`,
+    plans: 'Lihat paket dan harga',
     upgrade: 'Tingkatkan paket',
     upgradeFor: (feature: string) => `Tingkatkan paket: ${feature}`,
     spent: {

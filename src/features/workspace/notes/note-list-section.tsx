@@ -1,0 +1,61 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useCanCreateNote } from '@/features/usage/feature-access'
+import { LimitNote } from '@/features/usage/limit-note'
+import { useUsageLimits } from '@/features/usage/usage-limits-context'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { failureOf } from '@/shared/lib/failure'
+import { Button } from '@/shared/ui/button'
+import { FailureNotice } from '@/shared/ui/failure-notice'
+import { ListLoading } from '../list-loading'
+import { headingIds } from '../selection-focus'
+import { newNote } from '../workspace-selection'
+import { WorkspaceSection } from '../workspace-section'
+import type { Notebook } from '../workspace-schema'
+import { NoteList } from './note-list'
+import { useNotes } from './note-queries'
+
+interface NoteListSectionProps {
+  notebook: Notebook
+  openId: string | undefined
+}
+
+/** The notes of the open notebook, and the way to a new one. */
+export function NoteListSection({ notebook, openId }: NoteListSectionProps) {
+  const m = useMessages('workspace')
+  const navigate = useNavigate()
+  const { mayUse } = useUsageLimits()
+  const notes = useNotes(notebook.id)
+  const count = { used: notes.data?.length ?? notebook.notesCount }
+  const access = useCanCreateNote(count)
+  const [asking, setAsking] = useState(false)
+
+  async function compose() {
+    setAsking(true)
+    const allowed = await mayUse('notes', count)
+    setAsking(false)
+    if (allowed) await navigate({ to: '/app', search: { notebook: notebook.id, note: newNote } })
+  }
+
+  return (
+    <WorkspaceSection id={headingIds.notes} heading={m.notes.heading(notebook.title)}>
+      {notes.data === undefined ? (
+        notes.isError ? (
+          <FailureNotice
+            failure={failureOf(notes.error)}
+            onRetry={() => void notes.refetch()}
+            retrying={notes.isFetching}
+          />
+        ) : (
+          <ListLoading text={m.notes.loading} />
+        )
+      ) : (
+        <NoteList notebook={notebook} notes={notes.data} openId={openId} />
+      )}
+      <Button variant="outline" busy={asking} onClick={() => void compose()} className="w-full">
+        {m.notes.create}
+      </Button>
+      <LimitNote feature="notes" access={access} />
+    </WorkspaceSection>
+  )
+}
