@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { chromiumLaunchOptions } from './tools/chromium.ts'
 
-const developmentPort = 5199
+// Workers read this file too and inherit the port; several runs on one machine stay apart.
+const developmentPort = Number(
+  (process.env['DEVELOPMENT_PORT'] ??= String(5200 + (process.pid % 700))),
+)
 
 export default defineConfig({
   testDir: '.',
