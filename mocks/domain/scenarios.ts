@@ -182,7 +182,8 @@ export async function buildScenario(request: ScenarioRequest): Promise<Scenario>
 
 function monthlyByVa(endsAt: (now: number) => number): Plot {
   return {
-    startsAt: (now) => monthEndingAt(endsAt(now)),
+    // A minute for the buyer to pay in, before the day turns.
+    startsAt: (now) => monthEndingAt(endsAt(now)) - MINUTE,
     tell: (story) => buyByVa(story, 'plan_pro_month'),
   }
 }

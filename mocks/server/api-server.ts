@@ -38,8 +38,12 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const carrier = cookieCarrier({ appOrigins, secure: false })
   const handlers = createHandlers({ store, carrier, realNow })
   const server = createServer(async (message, reply) => {
-    const request = await toWebRequest(message)
-    await sendWebResponse(await respond(request, { handlers, appOrigins }), reply)
+    try {
+      const request = await toWebRequest(message)
+      await sendWebResponse(await respond(request, { handlers, appOrigins }), reply)
+    } catch {
+      reply.writeHead(400).end()
+    }
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -4,12 +4,20 @@ import { memoryStore } from '../../mocks/domain/store/memory-store.ts'
 import type { World } from '../../mocks/domain/world.ts'
 import { cookieCarrier } from '../../mocks/handlers/carrier.ts'
 import { createHandlers } from '../../mocks/handlers/handlers.ts'
+import { createResponder } from '../../mocks/handlers/responder.ts'
 import { type Method, requestErrors, validateResponse } from './openapi.ts'
 
 export const APP_ORIGIN = 'https://app.notefiber.test'
 export const API_ORIGIN = 'https://api.notefiber.test'
 /** A Thursday morning in Jakarta. */
 export const START = Date.parse('2026-02-12T10:00:00+07:00')
+
+let askedThroughMsw = false
+
+/** From now on each new API is asked through the msw handlers, which is slower and nearer to life. */
+export function askThroughMsw(): void {
+  askedThroughMsw = true
+}
 
 export interface CallOptions {
   body?: unknown
@@ -57,7 +65,7 @@ export interface ApiOptions {
 
 /** The mock API in memory, asked as a browser would ask it; each answer is held against the document. */
 export class Api {
-  readonly #handlers
+  readonly #respond: (request: Request) => Promise<Response | undefined>
   readonly #store
   #now: number
   #token: string | undefined
@@ -69,11 +77,14 @@ export class Api {
       const request = { name: scenario, now, appOrigin: APP_ORIGIN, seed }
       return (await buildScenario(request)).world
     })
-    this.#handlers = createHandlers({
+    const options = {
       store: this.#store,
       carrier: cookieCarrier({ appOrigins: [APP_ORIGIN], secure: true }),
       realNow: () => this.#now,
-    })
+    }
+    const handlers = askedThroughMsw ? createHandlers(options) : []
+    const respond = createResponder(options)
+    this.#respond = askedThroughMsw ? (request) => getResponse(handlers, request) : respond
   }
 
   /** One in which Sari is signed in. */
@@ -146,7 +157,7 @@ export class Api {
       headers,
       ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
     })
-    const response = await getResponse(this.#handlers, request)
+    const response = await this.#respond(request)
     if (!response) throw new Error(`nothing answers ${method} ${path}`)
     for (const cookie of response.headers.getSetCookie()) {
       const pair = cookie.split(';')[0] ?? ''

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { endpoints } from '../../mocks/handlers/endpoints.ts'
+import { askThroughMsw } from './api-client.ts'
 import { buyingAnswers } from './buying-answers.ts'
 import { memberAnswers } from './member-answers.ts'
 import { examplesOf, operationAt, operations, responseErrors } from './openapi.ts'
 import { sessionAnswers } from './session-answers.ts'
 import { workspaceAnswers } from './workspace-answers.ts'
+
+askThroughMsw()
 
 const PROVOCATIONS = { ...sessionAnswers, ...buyingAnswers, ...memberAnswers, ...workspaceAnswers }
 

@@ -72,9 +72,10 @@ function prolong(world: World, subscription: Subscription, order: Order): void {
   watchPeriod(world, subscription)
 }
 
-/** What happens around the end of the present period. */
+/** What happens around the end of the present period, unless that is over. */
 export function watchPeriod(world: World, subscription: Subscription): void {
   const end = periodEnd(subscription)
+  if (end <= world.now) return
   const about = { subscriptionId: subscription.id, periodEnd: end }
   schedule(world, end - RENEWAL_LEAD, { kind: 'prepare-renewal', ...about })
   schedule(world, end, { kind: 'end-period', ...about })
