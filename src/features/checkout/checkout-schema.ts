@@ -8,7 +8,7 @@ export const placedOrderSchema = wireObject({
   status: z.string(),
   snap_token: z.nullish(z.string()),
   snap_redirect_url: z.nullish(z.string()),
-  expires_at: z.nullish(instant),
+  expires_at: instant,
 })
 export type PlacedOrder = z.output<typeof placedOrderSchema>
 

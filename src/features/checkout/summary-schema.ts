@@ -11,7 +11,7 @@ export const orderSummarySchema = wireObject({
   subtotal: money,
   tax: money,
   total: money,
-  currency: z._default(z.literal('IDR'), 'IDR'),
+  currency: z.literal('IDR'),
   lines: chargeLinesSchema,
   promo_code: z.nullish(z.string()),
   renewal: z.enum(['auto', 'manual']),

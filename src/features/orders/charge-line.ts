@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { money, wireList } from '@/shared/api/wire'
+import { money } from '@/shared/api/wire'
 
 /**
  * A line of a summary or an order, signed. Kinds are an open set: the page words those that it knows
@@ -8,4 +8,4 @@ import { money, wireList } from '@/shared/api/wire'
 export const chargeLineSchema = z.object({ kind: z.string(), label: z.string(), amount: money })
 export type ChargeLine = z.output<typeof chargeLineSchema>
 
-export const chargeLinesSchema = wireList(chargeLineSchema)
+export const chargeLinesSchema = z.array(chargeLineSchema)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { planReferenceSchema } from '@/features/plans/plan-schema'
-import { instant, money, wireList, wireObject } from '@/shared/api/wire'
+import { instant, money, wireObject } from '@/shared/api/wire'
 import { billingAddressSchema } from './billing-address-schema'
 import { chargeLinesSchema } from './charge-line'
 
@@ -49,9 +49,9 @@ const orderShape = {
   plan: planReferenceSchema,
   lines: chargeLinesSchema,
   total: money,
-  currency: z._default(z.literal('IDR'), 'IDR'),
+  currency: z.literal('IDR'),
   created_at: instant,
-  expires_at: z.nullish(instant),
+  expires_at: instant,
   paid_at: z.nullish(instant),
   snap_token: text,
   snap_redirect_url: text,
@@ -60,13 +60,14 @@ const orderShape = {
   refunded_amount: z.nullish(money),
   failure: z.nullish(z.object({ code: z.string(), message: z.string() })),
   receipt_number: text,
-  billing: z.nullish(billingAddressSchema),
+  billing: billingAddressSchema,
+  server_time: instant,
 }
 
-export const orderSchema = wireObject({ ...orderShape, server_time: instant })
+export const orderSchema = wireObject(orderShape)
 export type Order = z.output<typeof orderSchema>
 
 export const orderPageSchema = wireObject({
-  orders: wireList(wireObject({ ...orderShape, server_time: z.nullish(instant) })),
-  next_cursor: text,
+  orders: z.array(orderSchema),
+  next_cursor: z.nullable(z.string()),
 })

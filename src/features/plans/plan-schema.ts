@@ -26,13 +26,13 @@ export const planSchema = wireObject({
   name: z.string(),
   slug: z.string(),
   rank: z.optional(z.int()),
-  tagline: z.nullish(z.string()),
+  tagline: z.nullable(z.string()),
   price: money,
   currency: z._default(z.literal('IDR'), 'IDR'),
   billing_period: billingPeriodSchema,
-  is_most_popular: z._default(z.boolean(), false),
+  is_most_popular: z.boolean(),
   limits: planLimitsSchema,
-  features: wireList(z.object({ key: z.string(), text: z.string(), is_enabled: z.boolean() })),
+  features: z.array(z.object({ key: z.string(), text: z.string(), is_enabled: z.boolean() })),
   sale: z.optional(
     wireObject({
       starts_at: z.optional(instant),

@@ -6,15 +6,15 @@ const codedPlace = z.object({ code: z.string(), name: z.string() })
 
 export const countriesSchema = wireList(codedPlace)
 export const statesSchema = z.pipe(
-  z.object({ states: wireList(codedPlace) }),
+  z.object({ states: z.array(codedPlace) }),
   z.transform(({ states }) => states),
 )
 export const citiesSchema = z.pipe(
-  z.object({ cities: wireList(place) }),
+  z.object({ cities: z.array(place) }),
   z.transform(({ cities }) => cities),
 )
 export const postcodesSchema = z.pipe(
-  z.object({ postcodes: wireList(z.object({ code: z.string(), area: z.optional(z.string()) })) }),
+  z.object({ postcodes: z.array(z.object({ code: z.string(), area: z.optional(z.string()) })) }),
   z.transform(({ postcodes }) => postcodes),
 )
 

@@ -19,10 +19,10 @@ export const subscriptionSchema = wireObject({
   status: z.enum(subscriptionStatuses),
   /** Alone decides paid access. */
   is_active: z.boolean(),
-  current_period_end: z.nullish(instant),
+  current_period_end: z.nullable(instant),
   /** Alone decides whether resuming is offered. */
   cancel_at_period_end: z.boolean(),
-  grace_period_end: z.nullish(instant),
+  grace_period_end: z.nullable(instant),
   renewal: z.enum(['auto', 'manual']),
   renewal_order_id: z.nullish(z.string()),
   pending_order_id: z.nullish(z.string()),

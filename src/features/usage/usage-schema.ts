@@ -15,7 +15,7 @@ const dailyMeterSchema = wireObject({
   used: count,
   limit,
   can_use: z.boolean(),
-  resets_at: z.nullish(instant),
+  resets_at: z.nullable(instant),
 })
 
 /** GET /user/usage-status, with its four meters side by side. */

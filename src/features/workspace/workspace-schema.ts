@@ -25,7 +25,7 @@ export const noteListSchema = wireList(noteSchema)
 export const chatReplySchema = z.object({ reply: z.string() })
 
 export const searchAnswerSchema = wireObject({
-  results: wireList(
+  results: z.array(
     wireObject({
       note_id: z.string(),
       notebook_id: z.string(),
