@@ -1,5 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
-import type { SessionEnd, SessionNews, TokenKeeper } from '@/shared/api/access-token'
+import type { TokenKeeper } from '@/shared/api/access-token'
+import type { SessionEnd, SessionNews } from '@/shared/api/session-news'
 import { type Session, sessionQueries } from './session-queries'
 
 export type SessionChange = 'signed-in' | SessionEnd

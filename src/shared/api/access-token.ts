@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type SessionNews, sessionNewsSchema } from './session-news'
 import { wireObject } from './wire'
 
 export const userSchema = wireObject({
@@ -16,13 +17,6 @@ export const sessionGrantSchema = wireObject({
   user: userSchema,
 })
 export type SessionGrant = z.output<typeof sessionGrantSchema>
-
-/** Why a session is over: the person left, or the server no longer knows it. */
-export type SessionEnd = 'signed-out' | 'expired'
-
-export type SessionNews =
-  | { readonly type: 'granted'; readonly grant: SessionGrant }
-  | { readonly type: 'ended'; readonly reason: SessionEnd }
 
 export interface TokenKeeper {
   /** The session in memory: `null` when there is none, `undefined` while nobody has asked. */
@@ -50,23 +44,8 @@ interface TokenKeeperPorts {
 
 const lockName = 'notefiber-session'
 
-/** Another tab may run another version of the app. */
-const newsSchema = z.union([
-  z.object({
-    type: z.literal('granted'),
-    grant: z.object({
-      accessToken: z.string(),
-      expiresIn: z.number(),
-      user: z.object({
-        id: z.string(),
-        email: z.string(),
-        fullName: z.string(),
-        role: z.string(),
-      }),
-    }),
-  }),
-  z.object({ type: z.literal('ended'), reason: z.enum(['signed-out', 'expired']) }),
-])
+/** How long a tab that got its turn waits for the news of the one before it. */
+const newsGraceMs = 100
 
 /** Keeps the access token in memory only: not in storage, so that no script finds it after a reload. */
 export function createTokenKeeper({ askForGrant, locks, channel }: TokenKeeperPorts): TokenKeeper {
@@ -87,7 +66,7 @@ export function createTokenKeeper({ askForGrant, locks, channel }: TokenKeeperPo
   }
 
   channel?.addEventListener('message', (message: MessageEvent<unknown>) => {
-    const news = newsSchema.safeParse(message.data)
+    const news = sessionNewsSchema.safeParse(message.data)
     if (news.success) apply(news.data)
   })
 
@@ -102,7 +81,28 @@ export function createTokenKeeper({ askForGrant, locks, channel }: TokenKeeperPo
       announce(grant === null ? { type: 'ended', reason: 'expired' } : { type: 'granted', grant })
       return grant
     }
-    return locks === undefined ? ask() : locks.request(lockName, ask)
+    if (locks === undefined) return ask()
+    const atOnce = await locks.request(lockName, { ifAvailable: true }, async (lock) =>
+      lock === null ? undefined : { answer: await ask() },
+    )
+    if (atOnce !== undefined) return atOnce.answer
+    return locks.request(lockName, async () => {
+      // Lock and news travel apart: the other tab's lock may be here before what it has to tell.
+      if (!isOvertaken()) await nextNews(newsGraceMs)
+      return ask()
+    })
+  }
+
+  function nextNews(withinMs: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer)
+        listeners.delete(done)
+        resolve()
+      }
+      const timer = setTimeout(done, withinMs)
+      listeners.add(done)
+    })
   }
 
   return {
