@@ -2,7 +2,7 @@ import type { MessageShape } from '../../message-shape'
 
 export const account = {
   fields: {
-    email: 'E-mail',
+    email: 'Email',
     password: 'Kata sandi',
     newPassword: 'Kata sandi baru',
     newPasswordHint: 'Minimal 8 karakter. Kalimat pendek pun boleh.',
@@ -16,7 +16,7 @@ export const account = {
     hide: 'Sembunyikan',
   },
   errors: {
-    email: 'Tulis alamat e-mail yang lengkap, misalnya sari@contoh.id.',
+    email: 'Tulis alamat email yang lengkap, seperti nama@contoh.id.',
     password: 'Tulis kata sandi Anda.',
     newPassword: 'Pakai paling sedikit 8 karakter.',
     fullName: 'Tulis nama Anda.',
@@ -38,7 +38,7 @@ export const account = {
     newHere: 'Belum punya akun?',
     toSignUp: 'Buat akun',
     wrong: {
-      title: 'E-mail atau kata sandi tidak cocok',
+      title: 'Email atau kata sandi tidak cocok',
       text: 'Periksa keduanya, lalu coba lagi.',
     },
     limited: {
@@ -65,7 +65,7 @@ export const account = {
   },
   forgot: {
     title: 'Lupa kata sandi',
-    intro: 'Tulis e-mail akun Anda. Kami kirimkan tautan untuk membuat kata sandi baru.',
+    intro: 'Tulis email akun Anda. Kami kirimkan tautan untuk membuat kata sandi baru.',
     submit: 'Kirim tautan',
     sent: {
       title: 'Periksa kotak masuk Anda',
