@@ -43,13 +43,16 @@ export function PricingModal({ hit, returnFocusTo, onClose }: PricingModalProps)
       >
         <UpgradePlans hit={hit} presentSlug={plan?.slug} />
         <p className="mt-4 text-muted-foreground">{m.upgrade.kept}</p>
-        <div className="mt-4 flex flex-wrap gap-3">
+        <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
           <Button variant="outline" onClick={onClose}>
             {m.upgrade.later}
           </Button>
-          <Button asChild variant="link" size="inline">
-            <a href={`mailto:${brand.supportEmail}`}>{m.upgrade.contact(brand.supportEmail)}</a>
-          </Button>
+          <a
+            href={`mailto:${brand.supportEmail}`}
+            className="inline-flex min-h-11 items-center [overflow-wrap:anywhere] text-primary underline underline-offset-4 hover:no-underline"
+          >
+            {m.upgrade.contact(brand.supportEmail)}
+          </a>
         </div>
       </DialogContent>
     </Dialog>

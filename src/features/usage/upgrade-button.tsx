@@ -14,6 +14,7 @@ export function UpgradeButton({ hit }: { hit: Exclude<LimitHit, { reason: 'unnam
     <Button
       variant="link"
       size="inline"
+      className="-ms-1"
       aria-label={m.limits.upgradeFor(m.limits.names[hit.feature])}
       onClick={() => showPricingModal(hit)}
     >

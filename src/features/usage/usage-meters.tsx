@@ -34,7 +34,7 @@ export function UsageMeters() {
   const now = serverNow(usage.data)
   const { meters } = usage.data
   return (
-    <dl className="grid gap-4 sm:grid-cols-2 lg:grid-cols-1">
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 lg:grid-cols-1">
       {features.map((feature) => (
         <UsageMeter key={feature} feature={feature} meter={meterAt(meters[feature], now)} />
       ))}

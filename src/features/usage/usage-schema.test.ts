@@ -37,9 +37,9 @@ test('fields that the page does not know are let pass', () => {
   expect(accepts({ daily: { ...answer.daily, image_search: { used: 1 } } })).toBe(true)
 })
 
-test('a daily limit without a reset time is read, the reset is then unknown', () => {
-  const daily = { ...answer.daily, ai_chat: { used: 3, limit: 5, can_use: true } }
-  expect(usageSchema.parse({ ...answer, daily }).meters.ai_chat.resetsAt).toBeUndefined()
+test('a daily limit that never resets is read as such', () => {
+  const daily = { ...answer.daily, ai_chat: { used: 3, limit: 5, can_use: true, resets_at: null } }
+  expect(usageSchema.parse({ ...answer, daily }).meters.ai_chat.resetsAt).toBeNull()
 })
 
 test.each([

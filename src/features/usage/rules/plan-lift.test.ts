@@ -18,6 +18,7 @@ function plansOf(offers: Offer[]) {
       name: slug,
       slug,
       rank,
+      tagline: null,
       price,
       currency: 'IDR',
       billing_period: period,
