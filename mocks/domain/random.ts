@@ -9,14 +9,14 @@ export function randomSeed(): number {
 }
 
 /** mulberry32: a number in [0, 1) from 32 bits of state. */
-export function nextRandom(state: RandomState): number {
+function nextRandom(state: RandomState): number {
   state.random = (state.random + 0x6d2b79f5) | 0
   let mixed = Math.imul(state.random ^ (state.random >>> 15), 1 | state.random)
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
 }
 
-export function randomFrom(state: RandomState, alphabet: string, length: number): string {
+function randomFrom(state: RandomState, alphabet: string, length: number): string {
   return Array.from({ length }, () =>
     alphabet.charAt(Math.floor(nextRandom(state) * alphabet.length)),
   ).join('')

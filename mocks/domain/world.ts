@@ -51,7 +51,7 @@ export interface World {
   counters: Counters
 }
 
-export interface Counters {
+interface Counters {
   ordersCreated: number
   /** How often a buyer's money was taken. */
   charges: number

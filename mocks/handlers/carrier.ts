@@ -1,6 +1,6 @@
 import type { World } from '../domain/world.ts'
 
-export interface RefreshCookie {
+interface RefreshCookie {
   token: string
   /** Absent for a session that ends with the browser. */
   maxAgeS?: number

@@ -27,9 +27,9 @@ export function readChoice(body: unknown): Choice | undefined {
 }
 
 function readCard(body: Record<string, unknown>): Choice | undefined {
-  const number = String(body.card_number ?? '').replaceAll(/\D/g, '')
+  const { card_number, otp } = body
+  const number = typeof card_number === 'string' ? card_number.replaceAll(/\D/g, '') : ''
   if (!/^\d{13,19}$/.test(number)) return undefined
-  const { otp } = body
   return {
     payment_type: 'credit_card',
     card_number: number,

@@ -11,7 +11,9 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-function ask(path: string, init: RequestInit = {}, origin = APP) {
+type Init = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
+
+function ask(path: string, init: Init = {}, origin = APP) {
   const headers = { origin, 'content-type': 'application/json', ...init.headers }
   return fetch(server.origin + path, { ...init, headers })
 }

@@ -23,7 +23,7 @@ export interface Example {
   value: unknown
 }
 
-export const openapi: Json = readDocument()
+const openapi: Json = readDocument()
 
 const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false })
 addFormats(ajv)

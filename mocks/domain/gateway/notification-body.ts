@@ -6,7 +6,7 @@ import {
   type Transaction,
 } from './transaction.ts'
 
-export const MERCHANT_ID = 'G000000001'
+const MERCHANT_ID = 'G000000001'
 
 /**
  * What the gateway posts, still unsigned. Fields per payment type as in

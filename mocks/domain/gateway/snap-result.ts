@@ -67,7 +67,7 @@ export function deeplinkOf({ token, means }: Transaction, origin: string): strin
   return `${origin}/mock-snap/wallet.html?token=${token}&wallet=${wallet}`
 }
 
-export function finishUrl(
+function finishUrl(
   page: SnapPage,
   { statusCode, status }: { statusCode: string; status: string },
 ): string {

@@ -1,6 +1,6 @@
 import type { World } from '../world.ts'
 
-export type TransactionStatus =
+type TransactionStatus =
   | 'pending'
   | 'capture'
   | 'settlement'

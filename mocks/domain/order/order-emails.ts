@@ -31,7 +31,7 @@ export function announceRenewal(world: World, order: Order): void {
   })
 }
 
-export function rupiah(amount: number): string {
+function rupiah(amount: number): string {
   return `Rp${new Intl.NumberFormat('id-ID').format(amount)}`
 }
 

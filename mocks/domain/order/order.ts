@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
 import type { BillingAddress } from './billing-address.ts'
 
-export type OrderStatus =
+type OrderStatus =
   | 'pending_payment'
   | 'processing'
   | 'paid'

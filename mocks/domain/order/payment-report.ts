@@ -15,7 +15,7 @@ export interface PaymentReport {
 
 /** Reads a notification's fields; statuses are compared in lower case, as some samples shout. */
 export function reportOf(body: Record<string, unknown>, known?: Transaction): PaymentReport {
-  const text = (key: string) => (typeof body[key] === 'string' ? body[key] : undefined)
+  const text = (key: string) => textOf(body[key])
   const refundAmount = text('refund_amount')
   const fraudStatus = text('fraud_status')?.toLowerCase()
   return {
@@ -35,8 +35,8 @@ export function reportFromGateway(transaction: Transaction): PaymentReport {
 
 function paymentOf(body: Record<string, unknown>, known?: Transaction): OrderPayment {
   const payment: OrderPayment = {
-    transactionId: String(body.transaction_id ?? ''),
-    type: known ? paymentTypeOf(known) : String(body.payment_type ?? ''),
+    transactionId: textOf(body.transaction_id) ?? '',
+    type: known ? paymentTypeOf(known) : (textOf(body.payment_type) ?? ''),
     hasDeeplink: known !== undefined && deeplinkWallet(known) !== undefined,
     chosenAt: known?.createdAt ?? gatewayMoment(body.transaction_time) ?? 0,
   }
@@ -58,6 +58,10 @@ function paymentOf(body: Record<string, unknown>, known?: Transaction): OrderPay
 }
 
 type TextFields = Omit<OrderPayment, 'transactionId' | 'hasDeeplink' | 'chosenAt' | 'expiresAt'>
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
 
 function gatewayMoment(text: unknown): number | undefined {
   if (typeof text !== 'string') return undefined

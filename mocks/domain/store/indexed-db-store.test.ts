@@ -23,7 +23,7 @@ describe('the store of the browser', () => {
 
   it('loses no change when two tabs change at once, even slowly', async () => {
     const { open } = tabs(2)
-    const addOne = (at: number) =>
+    const addOne = async (at: number) =>
       open[at % 2]?.transact(async (world) => {
         const { ordersCreated } = world.counters
         await crypto.subtle.digest('SHA-256', new Uint8Array(8))

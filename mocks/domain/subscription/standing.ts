@@ -40,7 +40,7 @@ export function statusOf(subscription: Subscription, now: number): SubscriptionS
   return now < end + GRACE ? 'grace_period' : 'suspended'
 }
 
-export function isActive(subscription: Subscription, now: number): boolean {
+function isActive(subscription: Subscription, now: number): boolean {
   const status = statusOf(subscription, now)
   const isRunning = subscription.endedAt === undefined && now < periodEnd(subscription)
   return status === 'active' || status === 'grace_period' || isRunning

@@ -35,7 +35,7 @@ export function meterOf(world: World, asked: Asked): Meter {
   return { used, limit, canUse: limit === -1 || used < limit }
 }
 
-export function limitOf(world: World, { account, feature }: Asked): number {
+function limitOf(world: World, { account, feature }: Asked): number {
   if (feature === 'ai_chat' && account.aiChatDaily !== undefined) return account.aiChatDaily
   return standingOf(world, account).inForce.limits[LIMIT_OF[feature]]
 }
