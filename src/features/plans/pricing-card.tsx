@@ -30,7 +30,7 @@ export function PricingCard({
     <article
       aria-labelledby={headingId}
       className={cn(
-        'relative row-span-5 grid grid-rows-subgrid gap-y-4 rounded-xl border bg-card p-5 text-card-foreground sm:p-6',
+        'relative row-span-5 grid grid-rows-subgrid gap-y-4 rounded-xl border bg-card p-5 text-card-foreground',
         marks.length > 0 && 'border-primary ring-1 ring-primary',
       )}
     >
@@ -42,7 +42,7 @@ export function PricingCard({
           <p className="text-muted-foreground">{plan.tagline}</p>
         )}
         {marks.length === 0 ? null : (
-          <p className="absolute inset-x-5 top-0 flex -translate-y-1/2 flex-wrap gap-2 sm:inset-x-6">
+          <p className="absolute inset-x-4 top-0 flex -translate-y-1/2 flex-wrap gap-1.5">
             {marks.map((mark, index) => (
               <Badge key={mark} variant={index === 0 ? 'primary' : 'secondary'}>
                 {mark}

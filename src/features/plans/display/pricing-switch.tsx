@@ -31,7 +31,7 @@ export function PricingSwitch({ period, onChange, saving }: PricingSwitchProps) 
         return (
           <label
             key={option}
-            className="relative flex min-h-11 cursor-pointer flex-wrap items-center justify-center gap-x-2 rounded-full px-3 text-center leading-tight font-medium transition-colors hover:bg-accent has-checked:bg-primary has-checked:text-primary-foreground has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring forced-colors:has-checked:outline-2 forced-colors:has-checked:-outline-offset-4"
+            className="relative flex min-h-11 cursor-pointer flex-wrap items-center justify-center gap-x-2 rounded-full px-3 text-center leading-tight font-medium transition-colors not-has-checked:hover:bg-accent has-checked:bg-primary has-checked:text-primary-foreground has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring forced-colors:has-focus-visible:outline-[CanvasText] forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none"
           >
             <input
               type="radio"

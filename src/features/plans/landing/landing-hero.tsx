@@ -8,7 +8,7 @@ export function LandingHero({ isMember }: { isMember: boolean }) {
   const m = useMessages('pricing')
   return (
     <>
-      <div className="mt-8 flex flex-wrap items-start gap-3">
+      <div className="mt-8 flex flex-wrap gap-3 self-start">
         <Button asChild size="large">
           <Link to="/app">{isMember ? m.card.open : m.card.start}</Link>
         </Button>

@@ -59,7 +59,10 @@ interface ProductPartProps {
 function ProductPart({ title, text, children }: ProductPartProps) {
   return (
     <div>
-      <div aria-hidden="true" className="paper-dots h-44 rounded-2xl border bg-accent/40 p-5">
+      <div
+        aria-hidden="true"
+        className="paper-dots h-40 md:h-44 rounded-2xl border bg-accent/40 p-5"
+      >
         {children}
       </div>
       <h3 className="mt-4 text-lg font-semibold">{title}</h3>
