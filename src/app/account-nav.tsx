@@ -8,8 +8,19 @@ import { AccountMenu } from './account-menu'
 const linkClass =
   'inline-flex min-h-11 items-center px-2 underline-offset-4 hover:underline aria-[current]:font-semibold'
 
-/** The header's signed-in or signed-out part. While nobody knows yet, it says nothing false. */
-export function AccountNav() {
+/** The way into the app, for who is signed in. */
+export function AppLink() {
+  const m = useMessages('common')
+  const session = useSession()
+  return session.data ? (
+    <Link to="/app" className={linkClass}>
+      {m.nav.app}
+    </Link>
+  ) : null
+}
+
+/** The header's signed-in or signed-out corner. While nobody knows yet, it says nothing false. */
+export function AccountCorner() {
   const m = useMessages('common')
   const session = useSession()
   if (session.isPending) return null
@@ -28,9 +39,6 @@ export function AccountNav() {
   if (session.data === null) return <SignInLink />
   return (
     <>
-      <Link to="/app" className={linkClass}>
-        {m.nav.app}
-      </Link>
       <SubscriptionBadge />
       <AccountMenu user={session.data.user} />
     </>

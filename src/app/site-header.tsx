@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { AccountNav } from './account-nav'
+import { AccountCorner, AppLink } from './account-nav'
 import { brand } from '@/shared/brand/brand'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Logo } from '@/shared/ui/logo'
@@ -16,15 +16,21 @@ export function SiteHeader() {
           <Logo />
           {brand.name}
         </Link>
-        <nav aria-label={m.nav.main} className="flex flex-wrap items-center gap-x-2">
+        <nav
+          aria-label={m.nav.main}
+          className="order-last -mx-2 flex w-full flex-wrap gap-x-2 sm:order-none sm:mx-0 sm:w-auto"
+        >
           <Link
             to="/pricing"
             className="inline-flex min-h-11 items-center px-2 underline-offset-4 hover:underline aria-[current]:font-semibold"
           >
             {m.nav.pricing}
           </Link>
-          <AccountNav />
+          <AppLink />
         </nav>
+        <div className="flex min-h-11 flex-wrap items-center gap-x-2">
+          <AccountCorner />
+        </div>
       </div>
     </header>
   )
