@@ -41,6 +41,10 @@ export const controlEndpoints: Endpoint[] = [
     rejectRefund(call.world, param(call, 'id'))
     return plain(stateView(call.world))
   }),
+  open('post', '/mock-control/sessions/end', ({ world }) => {
+    world.sessions = []
+    return plain(stateView(world))
+  }),
   open('post', '/mock-control/accounts/:email/usage', ({ world, body, params }) => {
     const account = accountByEmail(world, params.email ?? '')
     if (!account) throw new Refusal('NOT_FOUND')

@@ -121,6 +121,15 @@ describe('notifications that fail', () => {
   })
 })
 
+describe('a session that ended elsewhere', () => {
+  it('is noticed by the next call and by the next refresh', async () => {
+    const api = await Api.ofSari()
+    await api.post('/mock-control/sessions/end')
+    expect((await api.get('/api/orders')).status).toBe(401)
+    expect((await api.post('/api/auth/refresh')).status).toBe(401)
+  })
+})
+
 describe('a reversal after the money came in', () => {
   it('takes the plan away again', async () => {
     const api = await Api.ofSari()
@@ -132,7 +141,5 @@ describe('a reversal after the money came in', () => {
     const order = await orderOf(api, bought)
     expect(order.at('data')).toMatchObject({ status: 'failed', failure: { code: 'reversed' } })
     expect((await api.get('/api/payment/status')).at('data.is_active')).toBe(false)
-    const next = await api.post('/api/orders/none/sync')
-    expect(next.status).toBe(404)
   })
 })

@@ -26,7 +26,6 @@ export const sessionAnswers: Provocations = {
   'post /auth/forgot-password 200': () =>
     new Api().post('/api/auth/forgot-password', { email: 'nobody@notefiber.test' }),
   'post /auth/forgot-password 403': () => new Api().post('/api/auth/forgot-password', {}, FORGED),
-  'post /auth/forgot-password 422': () => new Api().post('/api/auth/forgot-password', {}),
   'post /auth/reset-password 200': async () => {
     const api = new Api()
     await api.post('/api/auth/forgot-password', { email: 'demo@notefiber.test' })

@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { MINUTE } from '../calendar.ts'
 import { notificationBody } from '../gateway/notification-body.ts'
 import { signatureOf } from '../gateway/signature.ts'
-import { deny, expire, settle } from '../gateway/transaction-moves.ts'
+import { deny, expire, refund, settle } from '../gateway/transaction-moves.ts'
 import type { Transaction } from '../gateway/transaction.ts'
 import { Story } from '../scenario-story.ts'
 import { receiveNotification } from './notification-receiving.ts'
+import { syncOrder } from './order-syncing.ts'
 import type { Order } from './order.ts'
 
 const BCA = { payment_type: 'bank_transfer', bank: 'bca' } as const
@@ -85,6 +86,32 @@ describe('a notification that came before', () => {
     story.world.now += MINUTE
     expect(await receive(body)).toEqual({ verdict: 'duplicate' })
     expect({ order, subscriptions: story.world.subscriptions }).toEqual(after)
+  })
+})
+
+describe('money that is in already', () => {
+  it('is not taken in again by the settlement after the capture', async () => {
+    const transaction = await story.choose(order, {
+      payment_type: 'credit_card',
+      card_number: '4811111111111114',
+    })
+    const { paidAt } = order
+    story.world.now += MINUTE
+    const settlement = await signed({ ...transaction, status: 'settlement' })
+    expect(await receive(settlement)).toEqual({ verdict: 'stale' })
+    expect(order).toMatchObject({ status: 'paid', paidAt })
+    expect(story.world.outbox).toHaveLength(1)
+  })
+
+  it('does not come back after a refund by news that is late', async () => {
+    story.world.settings.notificationCopies = 0
+    const transaction = await story.choose(order, BCA)
+    await story.happen(order, settle)
+    const late = await signed({ ...transaction })
+    await story.happen(order, refund)
+    expect(syncOrder(story.world, order).status).toBe('refunded')
+    expect(await receive(late)).toEqual({ verdict: 'stale' })
+    expect(order.status).toBe('refunded')
   })
 })
 

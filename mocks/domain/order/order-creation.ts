@@ -1,10 +1,10 @@
 import { dayOf } from '../calendar.ts'
-import { schedule } from '../due/due-schedule.ts'
 import type { Quote } from '../plan/quote.ts'
 import { newId, readableCode } from '../random.ts'
 import type { World } from '../world.ts'
 import type { BillingAddress } from './billing-address.ts'
 import type { Order } from './order.ts'
+import { watchDeadline } from './order-deadline.ts'
 import { issueToken } from './order-token.ts'
 
 export interface NewOrder {
@@ -41,7 +41,7 @@ export function createOrder(world: World, wish: NewOrder): Order {
   }
   world.orders.push(order)
   world.counters.ordersCreated += 1
-  schedule(world, order.deadline, { kind: 'expire-order', orderId: order.id })
+  watchDeadline(world, order)
   issueToken(world, order)
   return order
 }

@@ -3,7 +3,7 @@ import { transactionsOf } from '../gateway/transaction.ts'
 import { cancel } from '../gateway/transaction-moves.ts'
 import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { isOpen, type Order } from './order.ts'
+import { deadlineOf, isOpen, type Order } from './order.ts'
 import { syncOrder } from './order-syncing.ts'
 
 /**
@@ -20,9 +20,9 @@ export function cancelOrder(world: World, order: Order): Order {
   return order
 }
 
-/** The deadline of an order that nobody chose a method for. */
+/** At its deadline the gateway is asked; an order that nobody chose a method for ends. */
 export function expireOrder(world: World, order: Order): void {
-  if (!isOpen(order) || world.now < order.deadline) return
+  if (!isOpen(order) || world.now < deadlineOf(order)) return
   if (world.settings.gateway === 'up') syncOrder(world, order)
   if (!isOpen(order) || order.payment || hasLiveTransaction(world, order.id)) return
   order.status = 'expired'

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DAY, HOUR, MINUTE } from '../calendar.ts'
 import { pageOf, pageState } from '../gateway/snap-page.ts'
-import { refund, settle } from '../gateway/transaction-moves.ts'
+import { deny, refund, settle } from '../gateway/transaction-moves.ts'
+import { planById } from '../plan/plan-catalogue.ts'
+import { quote } from '../plan/quote.ts'
 import { ACCEPTED_CARD, Story } from '../scenario-story.ts'
 import { orderStanding, standingOf } from '../subscription/standing.ts'
 import { cancelOrder } from './order-ending.ts'
@@ -88,6 +90,39 @@ describe('an order with a code', () => {
   })
 })
 
+describe('an order whose code was refused after its own deadline', () => {
+  it('is open for another method, with a page that opens', async () => {
+    await story.pass(20 * HOUR)
+    await story.choose(order, BCA)
+    await story.pass(10 * HOUR)
+    await story.happen(order, deny)
+    keepTokenAlive(story.world, order)
+    expect(order.status).toBe('pending_payment')
+    await story.choose(order, ACCEPTED_CARD)
+    expect(order.status).toBe('paid')
+  })
+
+  it('still ends when nobody pays', async () => {
+    await story.pass(20 * HOUR)
+    await story.choose(order, BCA)
+    await story.pass(10 * HOUR)
+    await story.happen(order, deny)
+    await story.pass(DAY)
+    expect(order.status).toBe('expired')
+  })
+})
+
+describe('a code that ran out unheard', () => {
+  it('ends the order a few minutes later: the API asks by itself', async () => {
+    await story.choose(order, QRIS)
+    story.world.settings.notificationCopies = 0
+    await story.pass(16 * MINUTE)
+    expect(order.status).toBe('pending_payment')
+    await story.pass(5 * MINUTE)
+    expect(order.status).toBe('expired')
+  })
+})
+
 describe('asking the gateway', () => {
   it('finds a payment whose notification was lost', async () => {
     story.world.settings.notificationCopies = 0
@@ -161,6 +196,27 @@ describe('activation', () => {
 })
 
 describe('a refund', () => {
+  it('is told of once, however often the gateway is asked', async () => {
+    await story.choose(order, ACCEPTED_CARD)
+    await story.happen(order, refund)
+    const letters = story.world.outbox.length
+    syncOrder(story.world, order)
+    syncOrder(story.world, order)
+    expect(story.world.outbox).toHaveLength(letters)
+  })
+
+  it('in part is no credit for another plan any more', async () => {
+    const creditNow = () => {
+      const plan = planById(story.world, 'plan_team_month')
+      return quote(story.world, { plan, account: story.sari }).creditUsed
+    }
+    await story.choose(order, ACCEPTED_CARD)
+    const before = creditNow()
+    await story.happen(order, (world, transaction) => refund(world, transaction, 111_000))
+    expect(before - creditNow()).toBeGreaterThanOrEqual(96_000)
+    expect(before - creditNow()).toBeLessThanOrEqual(100_000)
+  })
+
   it('in full ends access at once', async () => {
     await story.choose(order, ACCEPTED_CARD)
     await story.happen(order, refund)

@@ -4,6 +4,7 @@ import { isoTime } from '../calendar.ts'
 import { activateOrder } from '../subscription/activation.ts'
 import { reduceValue, revokeOrder } from '../subscription/revocation.ts'
 import type { World } from '../world.ts'
+import { extendDeadline, watchDeadline } from './order-deadline.ts'
 import { type FailureCode, isOpen, isPaid, type Order } from './order.ts'
 import type { PaymentReport } from './payment-report.ts'
 import { announceFailure, announcePaid, announceRefund } from './order-emails.ts'
@@ -20,10 +21,13 @@ export function applyReport(world: World, order: Order, report: PaymentReport): 
     case 'settlement':
       return isAccepted(report)
         ? applyPaid(world, order, report)
-        : applyChosen(order, { report, status: 'processing' })
+        : applyChosen(world, order, { report, status: 'processing' })
     case 'pending': {
       const isCard = report.payment.type === 'credit_card'
-      return applyChosen(order, { report, status: isCard ? 'processing' : 'pending_payment' })
+      return applyChosen(world, order, {
+        report,
+        status: isCard ? 'processing' : 'pending_payment',
+      })
     }
     case 'deny':
       return applyDenial(world, order, report)
@@ -63,6 +67,7 @@ function applyPaid(world: World, order: Order, report: PaymentReport): Progress 
 }
 
 function applyChosen(
+  world: World,
   order: Order,
   { report, status }: { report: PaymentReport; status: 'pending_payment' | 'processing' },
 ): Progress {
@@ -77,6 +82,7 @@ function applyChosen(
   order.status = status
   order.payment = report.payment
   delete order.failure
+  watchDeadline(world, order)
   return 'applied'
 }
 
@@ -97,6 +103,7 @@ function applyDenial(world: World, order: Order, report: PaymentReport): Progres
   order.status = 'pending_payment'
   delete order.payment
   order.failure = failure('denied', report)
+  extendDeadline(world, order)
   return 'applied'
 }
 
