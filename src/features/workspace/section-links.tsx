@@ -1,12 +1,12 @@
 import { useMessages } from '@/shared/i18n/i18n-context'
 
 /** Where the sections stand below each other: a way to each of them. */
-export function SectionLinks() {
+export function SectionLinks({ notesId }: { notesId: string }) {
   const { sections } = useMessages('workspace')
   const links = [
     { id: 'limits', text: sections.limits },
     { id: 'notebooks', text: sections.notebooks },
-    { id: 'notes', text: sections.notes },
+    { id: notesId, text: sections.notes },
     { id: 'search', text: sections.search },
     { id: 'chat', text: sections.chat },
   ]

@@ -7,7 +7,6 @@ import { DraftProvider } from './drafts/draft-context'
 import { NotebookSection } from './notebooks/notebook-section'
 import { useNotebooks } from './notebooks/notebook-queries'
 import { NoteDesk } from './notes/note-desk'
-import { NoteListSection } from './notes/note-list-section'
 import { PlanSection } from './plan/plan-section'
 import { SearchSection } from './search/search-section'
 import { SectionLinks } from './section-links'
@@ -34,25 +33,20 @@ export function Workspace({ userId, selection }: WorkspaceProps) {
   return (
     <DraftProvider userId={userId}>
       <Page title={m.title}>
-        <SectionLinks />
+        <SectionLinks notesId={selection.note === undefined ? headingIds.notes : headingIds.note} />
         <UnsentMessage />
         <div className="mt-8 grid gap-10 lg:grid-cols-[15rem_minmax(0,1fr)_19rem] lg:gap-8">
           <div className="space-y-10">
             <PlanSection />
             <NotebookSection openId={notebook?.id} />
-            {notebook === undefined ? (
-              <WorkspaceSection id={headingIds.notes} heading={m.sections.notes}>
-                {isGone ? <GoneNotebook /> : <p>{notebooks.data ? m.notes.noNotebook : ''}</p>}
-              </WorkspaceSection>
-            ) : (
-              <NoteListSection key={notebook.id} notebook={notebook} openId={selection.note} />
-            )}
           </div>
-          <div className="min-w-0 empty:hidden lg:empty:block">
-            {notebook === undefined ? null : (
-              <NoteDesk notebook={notebook} noteId={selection.note} />
-            )}
-          </div>
+          {notebook === undefined ? (
+            <WorkspaceSection id={headingIds.notes} heading={m.sections.notes}>
+              {isGone ? <GoneNotebook /> : <p>{notebooks.data ? m.notes.noNotebook : ''}</p>}
+            </WorkspaceSection>
+          ) : (
+            <NoteDesk notebook={notebook} noteId={selection.note} />
+          )}
           <div className="space-y-10">
             <SearchSection />
             <ChatSection />

@@ -1,15 +1,16 @@
 import { Link } from '@tanstack/react-router'
+import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
-import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { ListLoading } from '../list-loading'
 import { headingIds } from '../selection-focus'
 import { newNote } from '../workspace-selection'
 import { WorkspaceSection } from '../workspace-section'
-import type { Notebook } from '../workspace-schema'
+import type { Note, Notebook } from '../workspace-schema'
 import { NoteEditor } from './note-editor'
+import { NoteListSection } from './note-list-section'
 import { useNotes } from './note-queries'
 
 interface NoteDeskProps {
@@ -17,36 +18,51 @@ interface NoteDeskProps {
   noteId: string | undefined
 }
 
-/** Where the open note is written; says so when it is gone, or when none is open. */
+/** The notes of the open notebook, or the one that is open; says so when that one is gone. */
 export function NoteDesk({ notebook, noteId }: NoteDeskProps) {
   const m = useMessages('workspace')
-  const [deleted, setDeleted] = useState('')
+  const [deleted, setDeleted] = useState<Note>()
+  // Told until another note is opened.
+  if (deleted !== undefined && noteId !== undefined && noteId !== deleted.id) setDeleted(undefined)
 
   return (
-    <>
-      <p role="status" className="text-muted-foreground empty:hidden">
-        {noteId === undefined && deleted !== '' ? m.notes.deleted(deleted) : ''}
-      </p>
+    <div className="min-w-0">
       {noteId === undefined ? (
-        <p className="hidden rounded-xl border border-dashed p-8 text-center text-muted-foreground lg:block">
-          {m.notes.noneOpen}
-        </p>
+        <NoteListSection key={notebook.id} notebook={notebook} />
       ) : (
         <WorkspaceSection
           id={headingIds.note}
           heading={noteId === newNote ? m.editor.headingNew : m.editor.headingEdit}
         >
+          <BackToNotes notebook={notebook} />
           <OpenNote notebook={notebook} noteId={noteId} onDeleted={setDeleted} />
         </WorkspaceSection>
       )}
-    </>
+      <p role="status" className="mt-4 text-muted-foreground empty:hidden">
+        {noteId === undefined && deleted !== undefined ? m.notes.deleted(deleted.title) : ''}
+      </p>
+    </div>
+  )
+}
+
+function BackToNotes({ notebook }: { notebook: Notebook }) {
+  const m = useMessages('workspace')
+  return (
+    <Link
+      to="/app"
+      search={{ notebook: notebook.id }}
+      className="inline-flex min-h-11 items-center gap-2 text-primary underline underline-offset-4 hover:no-underline"
+    >
+      <ArrowLeft aria-hidden="true" className="size-4 shrink-0" />
+      {m.notes.back(notebook.title)}
+    </Link>
   )
 }
 
 interface OpenNoteProps {
   notebook: Notebook
   noteId: string
-  onDeleted: (title: string) => void
+  onDeleted: (note: Note) => void
 }
 
 function OpenNote({ notebook, noteId, onDeleted }: OpenNoteProps) {
@@ -64,17 +80,6 @@ function OpenNote({ notebook, noteId, onDeleted }: OpenNoteProps) {
       />
     )
   }
-  if (noteId !== newNote && note === undefined) {
-    return (
-      <div className="space-y-3">
-        <p>{m.notes.unknown}</p>
-        <Button asChild variant="outline">
-          <Link to="/app" search={{ notebook: notebook.id }}>
-            {m.notes.back}
-          </Link>
-        </Button>
-      </div>
-    )
-  }
+  if (noteId !== newNote && note === undefined) return <p>{m.notes.unknown}</p>
   return <NoteEditor key={noteId} notebook={notebook} note={note} onDeleted={onDeleted} />
 }

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
@@ -16,7 +15,7 @@ interface NoteEditorProps {
   notebook: Notebook
   /** Nothing for a note that is not saved yet. */
   note: Note | undefined
-  onDeleted: (title: string) => void
+  onDeleted: (note: Note) => void
 }
 
 const titleId = 'note-title'
@@ -80,14 +79,7 @@ export function NoteEditor({ notebook, note, onDeleted }: NoteEditorProps) {
         <Button type="submit" busy={saving.isPending}>
           {m.editor.save}
         </Button>
-        <Button asChild variant="ghost">
-          <Link to="/app" search={{ notebook: notebook.id }}>
-            {m.notes.back}
-          </Link>
-        </Button>
-        {note === undefined ? null : (
-          <NoteDeletion note={note} onDeleted={() => onDeleted(note.title)} />
-        )}
+        {note === undefined ? null : <NoteDeletion note={note} onDeleted={() => onDeleted(note)} />}
       </div>
     </form>
   )

@@ -15,13 +15,8 @@ import type { Notebook } from '../workspace-schema'
 import { NoteList } from './note-list'
 import { useNotes } from './note-queries'
 
-interface NoteListSectionProps {
-  notebook: Notebook
-  openId: string | undefined
-}
-
 /** The notes of the open notebook, and the way to a new one. */
-export function NoteListSection({ notebook, openId }: NoteListSectionProps) {
+export function NoteListSection({ notebook }: { notebook: Notebook }) {
   const m = useMessages('workspace')
   const navigate = useNavigate()
   const { mayUse } = useUsageLimits()
@@ -50,9 +45,9 @@ export function NoteListSection({ notebook, openId }: NoteListSectionProps) {
           <ListLoading text={m.notes.loading} />
         )
       ) : (
-        <NoteList notebook={notebook} notes={notes.data} openId={openId} />
+        <NoteList notebook={notebook} notes={notes.data} />
       )}
-      <Button variant="outline" busy={asking} onClick={() => void compose()} className="w-full">
+      <Button variant="outline" busy={asking} onClick={() => void compose()}>
         {m.notes.create}
       </Button>
       <LimitNote feature="notes" access={access} />

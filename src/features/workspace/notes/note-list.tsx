@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { useNoteDraft } from '../drafts/note-draft'
+import { headingIds } from '../selection-focus'
 import { newNote } from '../workspace-selection'
 import type { Note, Notebook } from '../workspace-schema'
+import type { NoteText } from './note-queries'
 
 interface NoteListProps {
   notebook: Notebook
   notes: readonly Note[]
-  openId: string | undefined
 }
 
-export function NoteList({ notebook, notes, openId }: NoteListProps) {
+export function NoteList({ notebook, notes }: NoteListProps) {
   const m = useMessages('workspace')
   const unsaved = useNoteDraft(notebook.id, undefined)
   if (notes.length === 0 && !unsaved.changed) {
@@ -19,16 +20,15 @@ export function NoteList({ notebook, notes, openId }: NoteListProps) {
   return (
     // The role survives Safari, which takes it from a list without markers.
     // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul role="list" aria-labelledby="notes" className="-mx-2 space-y-1">
+    <ul role="list" aria-labelledby={headingIds.notes} className="space-y-3">
       {notes.map((note) => (
-        <SavedNoteItem key={note.id} note={note} open={note.id === openId} />
+        <SavedNoteItem key={note.id} note={note} />
       ))}
       {unsaved.changed ? (
         <NoteItem
           notebookId={notebook.id}
           noteId={newNote}
-          title={unsaved.text.title.trim() || m.notes.draft}
-          open={openId === newNote}
+          text={{ ...unsaved.text, title: unsaved.text.title.trim() || m.notes.draft }}
           unsaved
         />
       ) : null}
@@ -36,14 +36,14 @@ export function NoteList({ notebook, notes, openId }: NoteListProps) {
   )
 }
 
-function SavedNoteItem({ note, open }: { note: Note; open: boolean }) {
-  const { changed } = useNoteDraft(note.notebookId, note)
+function SavedNoteItem({ note }: { note: Note }) {
+  const { changed, text } = useNoteDraft(note.notebookId, note)
+  const title = text.title.trim() || note.title
   return (
     <NoteItem
       notebookId={note.notebookId}
       noteId={note.id}
-      title={note.title}
-      open={open}
+      text={{ ...text, title }}
       unsaved={changed}
     />
   )
@@ -52,26 +52,27 @@ function SavedNoteItem({ note, open }: { note: Note; open: boolean }) {
 interface NoteItemProps {
   notebookId: string
   noteId: string
-  title: string
-  open: boolean
+  text: NoteText
   unsaved: boolean
 }
 
-function NoteItem({ notebookId, noteId, title, open, unsaved }: NoteItemProps) {
+function NoteItem({ notebookId, noteId, text, unsaved }: NoteItemProps) {
   const m = useMessages('workspace')
   return (
-    <li>
+    <li className="relative rounded-lg border bg-card p-4 focus-within:outline-2 focus-within:outline-ring hover:bg-accent">
       <Link
         to="/app"
         search={{ notebook: notebookId, note: noteId }}
-        className="flex min-h-11 flex-wrap items-center gap-x-2 rounded-md px-2 py-2 hover:bg-accent aria-[current]:bg-accent aria-[current]:font-semibold aria-[current]:text-accent-foreground"
-        {...(open ? { 'aria-current': 'page' } : {})}
+        className="font-medium [overflow-wrap:anywhere] outline-none after:absolute after:inset-0 after:rounded-lg"
       >
-        <span className="min-w-0 [overflow-wrap:anywhere]">{title}</span>{' '}
+        {text.title}
         {unsaved ? (
-          <span className="text-sm font-normal text-warning">({m.notes.unsaved})</span>
+          <span className="text-sm font-normal text-warning"> ({m.notes.unsaved})</span>
         ) : null}
       </Link>
+      <p className="mt-1 line-clamp-2 text-sm [overflow-wrap:anywhere] text-muted-foreground">
+        {text.content.slice(0, 300)}
+      </p>
     </li>
   )
 }

@@ -33,8 +33,7 @@ export const workspace: WorkspaceMessages = {
     draft: 'New note',
     unsaved: 'not saved',
     unknown: 'This note no longer exists. It may have been deleted on another device.',
-    noneOpen: 'Choose a note from the list, or write a new one.',
-    back: 'Back to the list of notes',
+    back: (notebook) => `All notes in ${notebook}`,
     deleted: (title) => `Note “${title}” deleted.`,
   },
   editor: {

@@ -32,8 +32,7 @@ export const workspace = {
     draft: 'Catatan baru',
     unsaved: 'belum tersimpan',
     unknown: 'Catatan ini tidak ada lagi. Mungkin sudah dihapus dari perangkat lain.',
-    noneOpen: 'Pilih catatan dari daftar, atau buat yang baru.',
-    back: 'Kembali ke daftar catatan',
+    back: (notebook: string) => `Semua catatan di ${notebook}`,
     deleted: (title: string) => `Catatan “${title}” dihapus.`,
   },
   editor: {
