@@ -19,5 +19,5 @@ export function withdrawRenewals(world: World, accountId: string): void {
 }
 
 export function isUntouchedRenewal(world: World, order: Order): boolean {
-  return order.purpose === 'renewal' && !order.payment && !hasLiveTransaction(world, order.id)
+  return order.purpose === 'renewal' && !hasLiveTransaction(world, order.id)
 }

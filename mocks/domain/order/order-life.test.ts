@@ -47,6 +47,25 @@ describe('an order nobody chose a method for', () => {
     expect(page && pageState(early.story.world, page)).toBe('open')
   })
 
+  it('gets no new page while the news of its payment is on the way', async () => {
+    story.world.settings.notificationDelayMs = HOUR
+    await story.choose(order, ACCEPTED_CARD)
+    const { token } = order
+    keepTokenAlive(story.world, order)
+    expect(order.token).toBe(token)
+    expect(order.status).toBe('pending_payment')
+  })
+
+  it('gets no new page when its code has run out: it is over', async () => {
+    story.world.settings.notificationDelayMs = HOUR
+    await story.choose(order, QRIS)
+    await story.pass(15 * MINUTE)
+    const { tokensCreated } = story.world.counters
+    keepTokenAlive(story.world, order)
+    expect(order.status).toBe('expired')
+    expect(story.world.counters.tokensCreated).toBe(tokensCreated)
+  })
+
   it('keeps its token while the page opens', () => {
     const { token } = order
     keepTokenAlive(story.world, order)

@@ -1,7 +1,8 @@
 import { createSnapPage, pageOf, pageState } from '../gateway/snap-page.ts'
 import type { PriceLine } from '../plan/price-lines.ts'
 import type { World } from '../world.ts'
-import type { Order } from './order.ts'
+import { isOpen, type Order } from './order.ts'
+import { syncOrder } from './order-syncing.ts'
 
 const ITEM_NAMES: Record<PriceLine['kind'], string> = {
   plan: 'Paket',
@@ -30,11 +31,15 @@ export function issueToken(world: World, order: Order): void {
   order.token = page.token
 }
 
-/** An unpaid order always has a token that opens: a lapsed one is replaced, the order stays. */
+/**
+ * An unpaid order always has a token that opens: a lapsed one is replaced, the order stays. A page
+ * that was paid is not replaced while its notification is on the way: a second one could be paid again.
+ */
 export function keepTokenAlive(world: World, order: Order): void {
-  if (order.status !== 'pending_payment') return
+  if (order.status !== 'pending_payment' || world.settings.gateway === 'down') return
   const page = order.token === undefined ? undefined : pageOf(world, order.token)
-  // A page that was paid is not replaced while its notification is on the way: a second one could be paid again.
-  const keeps = page && ['open', 'pending', 'paid'].includes(pageState(world, page))
-  if (!keeps) issueToken(world, order)
+  if (page && ['open', 'pending', 'paid'].includes(pageState(world, page))) return
+  // The gateway gives no new page to an order whose payment has ended; then its news is only late.
+  syncOrder(world, order)
+  if (isOpen(order)) issueToken(world, order)
 }
