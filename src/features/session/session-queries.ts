@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { apiClient } from '@/shared/api/api'
 import type { SessionGrant, User } from '@/shared/api/access-token'
-import { failureOf, isPassing } from '@/shared/lib/failure'
+import { failureOf, isFleeting } from '@/shared/lib/failure'
 
 export interface Session {
   readonly user: User
@@ -18,7 +18,7 @@ export const sessionQueries = {
       queryFn: async (): Promise<Session | null> => sessionOf(await apiClient().tokens.refresh()),
       staleTime: Infinity,
       gcTime: Infinity,
-      retry: (failures, error) => failures < 2 && isPassing(failureOf(error)),
+      retry: (failures, error) => failures < 2 && isFleeting(failureOf(error)),
     }),
 }
 

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { failureOf, isPassing } from '@/shared/lib/failure'
+import { failureOf, isFleeting } from '@/shared/lib/failure'
 
 const retries = 1
 
@@ -10,7 +10,7 @@ export function createQueryClient(): QueryClient {
         // Paused queries look like an endless spinner; a failed one can say "offline" and offer the next step.
         networkMode: 'always',
         staleTime: 30_000,
-        retry: (failures, error) => failures < retries && isPassing(failureOf(error)),
+        retry: (failures, error) => failures < retries && isFleeting(failureOf(error)),
         retryDelay: 800,
       },
       mutations: { networkMode: 'always', retry: false },

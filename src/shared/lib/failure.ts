@@ -73,7 +73,11 @@ export function isRefusal(failure: Failure, type: RefusalType): boolean {
   return failure.kind === 'rejected' && failure.type === type
 }
 
-/** Whether the same call, sent again, may succeed: nothing about it was wrong. */
-export function isPassing(failure: Failure): boolean {
-  return ['offline', 'timeout', 'unreachable', 'unavailable', 'limited'].includes(failure.kind)
+/**
+ * Whether the same call, sent again a moment later, may well succeed. A time-out is not: the person has waited long enough
+ * to be told. Neither is a server that said when to come back.
+ */
+export function isFleeting(failure: Failure): boolean {
+  if (failure.kind === 'unavailable') return failure.retryAfterMs === undefined
+  return failure.kind === 'unreachable'
 }
