@@ -10,6 +10,7 @@ import { readAppConfig } from '@/shared/config/app-config'
 import { snapEndpoints } from '@/shared/config/snap-endpoints'
 import { createI18n } from '@/shared/i18n/i18n'
 import { localeOfPath } from '@/shared/i18n/locale'
+import { FailureError } from '@/shared/lib/failure'
 import { App } from './app'
 import { ConfigurationPage } from './configuration-page'
 import { createAppRouter } from './router'
@@ -21,7 +22,12 @@ export async function start(): Promise<void> {
   if (element === null) throw new Error('index.html has no #app')
   const locale = localeOfPath(window.location.pathname)
   document.documentElement.lang = locale
-  const root = createRoot(element)
+  const root = createRoot(element, {
+    // A failure of the API is told on the page; a mistake of ours belongs to the console as well.
+    onCaughtError: (error) => {
+      if (!(error instanceof FailureError)) reportError(error)
+    },
+  })
 
   const reading = readAppConfig(document)
   if (!reading.ok) {
