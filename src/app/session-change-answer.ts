@@ -1,4 +1,4 @@
-import { clearDraft } from '@/features/checkout/billing-draft'
+import { forgetPurchase } from '@/features/checkout/purchase-memory'
 import type { SessionChange } from '@/features/session/session-changes'
 import type { AppRouter } from './router'
 
@@ -8,7 +8,7 @@ import type { AppRouter } from './router'
  */
 export async function answerSessionChange(router: AppRouter, change: SessionChange): Promise<void> {
   if (change === 'signed-out') {
-    clearDraft()
+    forgetPurchase()
     if (router.state.matches.some(({ context }) => 'session' in context)) {
       return router.navigate({ to: '/' })
     }

@@ -38,6 +38,8 @@ function focusFirstWrong(errors: FieldErrors<BillingValues>): void {
 }
 
 interface BillingFormProps {
+  /** Who fills it, for as long as they are signed in: the draft is theirs. */
+  userId: string | undefined
   /** What is known already. Later knowledge fills what nobody has touched. */
   known: BillingValues
   /** Answers with the fields that the server refused, if it did. */
@@ -47,7 +49,7 @@ interface BillingFormProps {
 }
 
 /** The billing form. It keeps what is typed through every failure, and points to what is wrong. */
-export function BillingForm({ known, onPay, children }: BillingFormProps) {
+export function BillingForm({ userId, known, onPay, children }: BillingFormProps) {
   const m = useMessages('checkout')
   const queryClient = useQueryClient()
   const schema = useMemo(
@@ -56,7 +58,7 @@ export function BillingForm({ known, onPay, children }: BillingFormProps) {
         const states = queryClient.getQueryState(regionQueries.states(country).queryKey)
         return (
           states !== undefined &&
-          hasNoStates({ isSuccess: states.status === 'success', data: states.data })
+          hasNoStates(country, { isSuccess: states.status === 'success', data: states.data })
         )
       }),
     [m, queryClient],
@@ -75,8 +77,11 @@ export function BillingForm({ known, onPay, children }: BillingFormProps) {
   // The draft lives in the tab's storage, outside React.
   useEffect(
     () =>
-      form.subscribe({ formState: { values: true }, callback: ({ values }) => writeDraft(values) }),
-    [form],
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => writeDraft(userId, values),
+      }),
+    [form, userId],
   )
 
   const submit = form.handleSubmit(

@@ -59,12 +59,24 @@ export function billingSchema(
         if (country === null) missing('country', m.country)
         if (state === null && !hasNoStates(country)) missing('state', m.state)
         if (city === null) missing('city', m.city)
-        if (country?.code === 'ID' && !/^\d{5}$/.test(postalCode))
-          missing('postalCode', m.postalCode)
+        const wrongCode = postalCodeProblem(country, postalCode)
+        if (wrongCode !== undefined) missing('postalCode', m[wrongCode])
       }),
     companyName: optionalLine,
     taxId: optionalLine,
   })
+}
+
+/** Of the countries that are offered all have postal codes; of another one, typed by name, nobody knows. */
+const countriesWithCodes = ['ID', 'MY', 'SG', 'US']
+
+function postalCodeProblem(
+  country: Place | null,
+  postalCode: string,
+): 'postalCode' | 'postalCodeIndonesia' | undefined {
+  if (country?.code === 'ID') return /^\d{5}$/.test(postalCode) ? undefined : 'postalCodeIndonesia'
+  const needed = countriesWithCodes.includes(country?.code ?? '')
+  return needed && postalCode === '' ? 'postalCode' : undefined
 }
 
 /** A single name is a name: it goes out as the first one, and nothing is made up for the last. */

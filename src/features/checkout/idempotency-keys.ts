@@ -3,14 +3,17 @@ import type { CheckoutBody } from './checkout-schema'
 interface KeptKey {
   readonly fingerprint: string
   readonly key: string
-  readonly orderMade: boolean
+  /** The order that was placed under it. */
+  readonly orderId?: string | undefined
 }
 
 export interface IdempotencyKeys {
-  /** The key of this body: the same one until the body changes. `orderMade`: an order was placed under it before. */
-  keyFor(body: CheckoutBody): Promise<{ key: string; orderMade: boolean }>
-  /** The key has made an order: what it answers from now on is that order again. */
-  markUsed(): void
+  /** The key of this body: the same one until the body changes; and the order that was placed under it before, if any. */
+  keyFor(body: CheckoutBody): Promise<{ key: string; orderId?: string | undefined }>
+  /** The key has made this order: what it answers from now on is that order again. */
+  markUsed(orderId: string): void
+  /** The order that this tab placed last. */
+  placedOrderId(): string | undefined
   /** The key is spent (its order cannot be paid any more): the next one is new. */
   renew(): void
 }
@@ -39,15 +42,16 @@ export function createIdempotencyKeys(storage: Storage): IdempotencyKeys {
     async keyFor(body) {
       const fingerprint = await fingerprintOf(body)
       const kept = read()
-      if (kept?.fingerprint === fingerprint) return { key: kept.key, orderMade: kept.orderMade }
-      const fresh = { fingerprint, key: crypto.randomUUID(), orderMade: false }
+      if (kept?.fingerprint === fingerprint) return kept
+      const fresh = { fingerprint, key: crypto.randomUUID() }
       write(fresh)
-      return { key: fresh.key, orderMade: false }
+      return fresh
     },
-    markUsed() {
+    markUsed(orderId) {
       const kept = read()
-      if (kept !== undefined) write({ ...kept, orderMade: true })
+      if (kept !== undefined) write({ ...kept, orderId })
     },
+    placedOrderId: () => read()?.orderId,
     renew: () => storage.removeItem(storageKey),
   }
 }
@@ -60,8 +64,7 @@ function isKeptKey(value: unknown): value is KeptKey {
     typeof value.fingerprint === 'string' &&
     'key' in value &&
     typeof value.key === 'string' &&
-    'orderMade' in value &&
-    typeof value.orderMade === 'boolean'
+    (!('orderId' in value) || typeof value.orderId === 'string')
   )
 }
 

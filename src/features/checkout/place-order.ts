@@ -23,11 +23,11 @@ export async function placeOrder(body: CheckoutBody, ports: OrderingPorts): Prom
 }
 
 async function attempt(body: CheckoutBody, ports: OrderingPorts): Promise<Placement | 'again'> {
-  const { key, orderMade } = await ports.keys.keyFor(body)
+  const { key, orderId } = await ports.keys.keyFor(body)
   try {
     const placed = await post(body, key, ports)
-    ports.keys.markUsed()
-    return orderMade ? await lookAgain(placed.orderId, ports) : obtained(placed, ports)
+    ports.keys.markUsed(placed.orderId)
+    return orderId === undefined ? obtained(placed, ports) : await lookAgain(placed.orderId, ports)
   } catch (error) {
     return refusalOf(failureOf(error), ports)
   }

@@ -68,7 +68,7 @@ export function Purchase({ plan, variants }: PurchaseProps) {
           <PromoField applied={promoCode} refused={promoRefused} onApply={setPromoCode} />
         </OrderSummary>
       </div>
-      <BillingForm known={known} onPay={onPay}>
+      <BillingForm userId={session.data?.user.id} known={known} onPay={onPay}>
         <PaymentNotice state={state} priceChange={priceChange} />
         <PayPanel total={payable?.total} state={state} buttonRef={payButton} />
       </BillingForm>
@@ -80,8 +80,8 @@ export function Purchase({ plan, variants }: PurchaseProps) {
 function useKnownBilling(): BillingValues {
   const session = useSession()
   const saved = useQuery(billingQueries.saved())
-  const [draft] = useState(readDraft)
   const user = session.data?.user
+  const [draft] = useState(() => readDraft(user?.id))
   return useMemo(() => {
     if (draft !== undefined) return draft
     if (saved.data) return billingOfAddress(saved.data)
