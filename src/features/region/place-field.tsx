@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useMessages } from '@/shared/i18n/i18n-context'
-import { Button } from '@/shared/ui/button'
 import { Combobox } from '@/shared/ui/combobox'
 import { Field } from '@/shared/ui/field'
+import { ReloadList, useListHint } from './list-trouble'
 import { placeOfText } from './region-path'
 import type { Place } from './region-schema'
 
@@ -43,12 +43,10 @@ export function PlaceField({
     text: option.name,
     place: option,
   }))
-  const hint =
-    waitingFor ??
-    (list.isError ? m.listFailed : list.isSuccess && options.length === 0 ? m.listEmpty : undefined)
+  const listHint = useListHint(list, m.listEmpty)
 
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
+    <Field id={id} label={label} hint={waitingFor ?? listHint} error={error}>
       {(control) => (
         <div className="flex gap-2">
           <Combobox
@@ -62,11 +60,7 @@ export function PlaceField({
             onChoose={(option) => onChange(option.place)}
             onText={(text) => onChange(placeOfText(text, list.data ?? []))}
           />
-          {list.isError ? (
-            <Button variant="outline" onClick={() => void list.refetch()} busy={list.isFetching}>
-              {m.loadList}
-            </Button>
-          ) : null}
+          <ReloadList list={list} label={label} />
         </div>
       )}
     </Field>

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Combobox } from '@/shared/ui/combobox'
 import { Field } from '@/shared/ui/field'
+import { ReloadList, useListHint } from './list-trouble'
 import type { Postcode } from './region-schema'
 
 interface PostalCodeFieldProps {
@@ -32,23 +33,21 @@ export function PostalCodeField({
   }))
 
   return (
-    <Field
-      id={id}
-      label={label}
-      hint={list.isSuccess && options.length === 0 ? m.codesEmpty : undefined}
-      error={error}
-    >
+    <Field id={id} label={label} hint={useListHint(list, m.codesEmpty)} error={error}>
       {(control) => (
-        <Combobox
-          control={control}
-          options={options}
-          value={value}
-          autoComplete="postal-code"
-          inputMode={numeric ? 'numeric' : 'text'}
-          maxLength={20}
-          onChoose={(option) => onChange(option.text)}
-          onText={onChange}
-        />
+        <div className="flex gap-2">
+          <Combobox
+            control={control}
+            options={options}
+            value={value}
+            autoComplete="postal-code"
+            inputMode={numeric ? 'numeric' : 'text'}
+            maxLength={20}
+            onChoose={(option) => onChange(option.text)}
+            onText={onChange}
+          />
+          <ReloadList list={list} label={label} />
+        </div>
       )}
     </Field>
   )
