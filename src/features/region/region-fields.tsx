@@ -2,6 +2,7 @@ import { useMessages } from '@/shared/i18n/i18n-context'
 import { PlaceField } from './place-field'
 import { PostalCodeField } from './postal-code-field'
 import { type RegionPath, withCity, withCountry, withPostalCode, withState } from './region-path'
+import type { Place } from './region-schema'
 import { useCities, useCountries, useStates, useZipcodes } from './region-queries'
 
 interface RegionFieldsProps {
@@ -12,12 +13,15 @@ interface RegionFieldsProps {
   idPrefix: string
 }
 
-/** Whether a country's addresses have states: known once its list has come, and it is not empty. */
-export function hasNoStates(states: {
-  isSuccess: boolean
-  data: readonly unknown[] | undefined
-}): boolean {
-  return states.isSuccess && states.data?.length === 0
+/**
+ * Whether a country's addresses have no states: known once its list has come, and it is empty.
+ * Indonesia has provinces whatever a list says; an empty one is typed around.
+ */
+export function hasNoStates(
+  country: Place | null,
+  states: { isSuccess: boolean; data: readonly unknown[] | undefined },
+): boolean {
+  return country?.code !== 'ID' && states.isSuccess && states.data?.length === 0
 }
 
 /** Country → state → city → postal code. Each level loads when its parent is chosen, and may always be typed. */
@@ -26,7 +30,8 @@ export function RegionFields({ value, onChange, errors = {}, idPrefix }: RegionF
   const { country, state, city, postalCode } = value
   const countries = useCountries()
   const states = useStates(country)
-  const stateless = hasNoStates(states) && state === null
+  // Where the API asks for a state all the same, there has to be a field for it.
+  const stateless = hasNoStates(country, states) && state === null && errors.state === undefined
   const cityReady = country !== null && (state !== null || stateless)
   const cities = useCities(country, state, cityReady)
   const zipcodes = useZipcodes(country, state, city)
