@@ -2,14 +2,13 @@ import { schedule } from '../due/due-schedule.ts'
 import { closePages } from '../gateway/snap-page.ts'
 import { isoTime } from '../calendar.ts'
 import { activateOrder } from '../subscription/activation.ts'
-import { reduceValue, revokeOrder } from '../subscription/revocation.ts'
+import { revokeOrder } from '../subscription/revocation.ts'
 import type { World } from '../world.ts'
 import { extendDeadline, watchDeadline } from './order-deadline.ts'
 import { type FailureCode, isOpen, isPaid, type Order } from './order.ts'
-import type { PaymentReport } from './payment-report.ts'
-import { announceFailure, announcePaid, announceRefund } from './order-emails.ts'
-
-export type Progress = 'applied' | 'stale'
+import type { PaymentReport, Progress } from './payment-report.ts'
+import { announceFailure, announcePaid } from './order-emails.ts'
+import { applyRefund } from './order-refunding.ts'
 
 /**
  * Moves an order by what is known of one payment attempt. An order only moves forward, but for the
@@ -120,24 +119,6 @@ function applyEnd(
   order.payment ??= report.payment
   if (status === 'failed') order.failure = failure('failed', report)
   closePages(world, order.id)
-  return 'applied'
-}
-
-/** Midtrans sends the sum of all refunds so far. A full one ends access, a partial one keeps it. */
-function applyRefund(world: World, order: Order, report: PaymentReport): Progress {
-  const isFull = report.status === 'refund' || report.status === 'chargeback'
-  const amount = Math.min(isFull ? order.total : (report.refundAmount ?? 0), order.total)
-  if (amount <= order.refundedAmount || order.status === 'refunded') return 'stale'
-  const given = amount - order.refundedAmount
-  order.refundedAmount = amount
-  order.payment ??= report.payment
-  order.status = amount === order.total ? 'refunded' : 'partially_refunded'
-  if (order.status === 'refunded') revokeOrder(world, order, 'refund')
-  else reduceValue(world, order, given)
-  for (const request of world.refundRequests) {
-    if (request.orderId === order.id && request.status === 'pending') request.status = 'approved'
-  }
-  announceRefund(world, order, given)
   return 'applied'
 }
 

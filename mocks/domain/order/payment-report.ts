@@ -3,6 +3,9 @@ import { deeplinkWallet, paymentTypeOf, type Transaction } from '../gateway/tran
 import { notificationBody } from '../gateway/notification-body.ts'
 import type { OrderPayment } from './order.ts'
 
+/** Whether a report moved its order. */
+export type Progress = 'applied' | 'stale'
+
 /** What the API reads from a notification or from the gateway's answer about one attempt. */
 export interface PaymentReport {
   transactionId: string
