@@ -106,7 +106,15 @@ describe('the switch', () => {
 })
 
 describe('the present plan', () => {
-  const [free, month, year] = readPlans() as [Plan, Plan, Plan]
+  const plans = readPlans()
+  const named = (id: string): Plan => {
+    const plan = plans.find((each) => each.id === id)
+    if (plan === undefined) throw new Error(`there is no ${id}`)
+    return plan
+  }
+  const free = named('plan_free')
+  const month = named('plan_pro_month')
+  const year = named('plan_pro_year')
 
   test('is the same plan in the same period', () => {
     expect(isCurrentPlan(year, year)).toBe(true)

@@ -13,7 +13,7 @@ export type BillingPeriod = 'month' | 'year' | 'once'
 /** How much of something a plan allows: `-1` is unlimited, `0` is not in the plan. */
 const limit = z.int().check(z.gte(-1))
 
-export const planLimitsSchema = wireObject({
+const planLimitsSchema = wireObject({
   max_notebooks: limit,
   max_notes_per_notebook: limit,
   ai_chat_daily: limit,
@@ -21,7 +21,7 @@ export const planLimitsSchema = wireObject({
 })
 export type PlanLimits = z.output<typeof planLimitsSchema>
 
-export const planSchema = wireObject({
+const planSchema = wireObject({
   id: z.string(),
   name: z.string(),
   slug: z.string(),
