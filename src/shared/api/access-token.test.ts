@@ -16,11 +16,13 @@ function grantOf(accessToken: string, id = 'usr_sari'): SessionGrant {
 type Answer = SessionGrant | null
 
 function createAnswer() {
-  let give: (answer: Answer | Promise<never>) => void = () => undefined
-  const promise = new Promise<Answer>((resolve) => {
+  let give: (answer: Answer) => void = () => undefined
+  let fail: (error: Error) => void = () => undefined
+  const promise = new Promise<Answer>((resolve, reject) => {
     give = resolve
+    fail = reject
   })
-  return { promise, give }
+  return { promise, give, fail }
 }
 
 /** A refresh call whose answers the test gives, one for each call. */
@@ -32,7 +34,7 @@ function createServer() {
     calls: () => calls,
     askForGrant: () => answerAt(calls++).promise,
     answer: (grant: Answer) => answerAt(given++).give(grant),
-    fail: (error: Error) => answerAt(given++).give(Promise.reject(error)),
+    fail: (error: Error) => answerAt(given++).fail(error),
   }
 }
 type Server = ReturnType<typeof createServer>

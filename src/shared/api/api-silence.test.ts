@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { failureOf } from '@/shared/lib/failure'
 import { createApiClient } from './api-client'
@@ -12,8 +11,9 @@ let baseUrl = ''
 beforeEach(async () => {
   server = createServer(() => undefined)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  baseUrl = `http://127.0.0.1:${port}`
+  const address = server.address()
+  if (typeof address !== 'object' || address === null) throw new Error('the server has no port')
+  baseUrl = `http://127.0.0.1:${address.port}`
 })
 afterEach(() => {
   server.closeAllConnections()
