@@ -5,6 +5,7 @@ import { signatureOf } from '../gateway/signature.ts'
 import { deny, expire, refund, settle } from '../gateway/transaction-moves.ts'
 import type { Transaction } from '../gateway/transaction.ts'
 import { Story } from '../scenario-story.ts'
+import { standingOf } from '../subscription/standing.ts'
 import { receiveNotification } from './notification-receiving.ts'
 import { syncOrder } from './order-syncing.ts'
 import type { Order } from './order.ts'
@@ -159,6 +160,30 @@ describe('a denial', () => {
     expect(order.status).toBe('paid')
     await story.happen(order, deny)
     expect(order).toMatchObject({ status: 'failed', failure: { code: 'reversed' } })
+  })
+
+  it('of one payment does not stop another one: its money opens the plan again, once', async () => {
+    story.world.settings.activationDelayMs = MINUTE
+    const transaction = await story.choose(order, PERMATA)
+    await story.happen(order, settle)
+    await story.happen(order, deny)
+    const other = { ...asPaid(transaction), id: '24f98029-32a9-4010-9aac-aaf0de0d8951' }
+    expect(await receive(await signed(other))).toEqual({ verdict: 'applied' })
+    await story.pass(2 * MINUTE)
+    expect(order.status).toBe('paid')
+    expect(standingOf(story.world, story.sari).isActive).toBe(true)
+    expect(story.world.subscriptions.map(({ terms }) => terms.length)).toEqual([1])
+  })
+
+  it('of money received opens the plan again when other money comes', async () => {
+    const transaction = await story.choose(order, PERMATA)
+    await story.happen(order, settle)
+    await story.happen(order, deny)
+    expect(standingOf(story.world, story.sari).isActive).toBe(false)
+    const other = { ...asPaid(transaction), id: '24f98029-32a9-4010-9aac-aaf0de0d8951' }
+    await receive(await signed(other))
+    expect(standingOf(story.world, story.sari).isActive).toBe(true)
+    expect(story.world.subscriptions.map(({ terms }) => terms.length)).toEqual([1])
   })
 
   it('that overtakes the payment still wins: the money went back', async () => {

@@ -53,6 +53,8 @@ function openSubscription(world: World, order: Order): Subscription {
  * access went on; after a suspension it starts with the payment.
  */
 function prolong(world: World, subscription: Subscription, order: Order): void {
+  // A term of the same order was revoked before its money came after all.
+  subscription.terms = subscription.terms.filter(({ orderId }) => orderId !== order.id)
   const end = periodEnd(subscription)
   const goesOn = subscription.terms.length > 0 && world.now < end + GRACE
   const start = goesOn ? end : world.now

@@ -1,7 +1,9 @@
 import { accountById } from '../account/account.ts'
+import { HOUR } from '../calendar.ts'
+import { schedule } from '../due/due-schedule.ts'
 import { sendEmail } from '../outbox.ts'
 import type { World } from '../world.ts'
-import { prepareRenewal, renewByItself } from './renewal.ts'
+import { openRenewal, prepareRenewal, renewByItself, wantsRenewal } from './renewal.ts'
 import { statusOf } from './standing.ts'
 import {
   latestSubscription,
@@ -18,7 +20,12 @@ export interface PeriodMark {
 
 export function reachRenewalWindow(world: World, mark: PeriodMark): void {
   const subscription = stillAt(world, mark)
-  if (subscription) prepareRenewal(world, subscription)
+  if (!subscription) return
+  prepareRenewal(world, subscription)
+  // A purchase was under way; should it come to nothing, the renewal is still wanted.
+  const isLate = wantsRenewal(subscription) && !openRenewal(world, subscription.accountId)
+  const next = world.now + HOUR
+  if (isLate && next < mark.periodEnd) schedule(world, next, { kind: 'prepare-renewal', ...mark })
 }
 
 export function reachPeriodEnd(world: World, mark: PeriodMark): void {

@@ -27,12 +27,17 @@ export function renewalOrder(world: World, account: Account, subscription: Subsc
   return order
 }
 
+/** Whether it is for the person to pay the next period. */
+export function wantsRenewal({ renewal, cancelAtPeriodEnd }: Subscription): boolean {
+  return renewal === 'manual' && !cancelAtPeriodEnd
+}
+
 /** By itself, seven days before a manual end. A purchase under way is not disturbed. */
 export function prepareRenewal(world: World, subscription: Subscription): void {
   const account = accountById(world, subscription.accountId)
   const isDue = world.now >= periodEnd(subscription) - RENEWAL_LEAD
-  const isWanted = subscription.renewal === 'manual' && !subscription.cancelAtPeriodEnd
-  if (!account || !isDue || !isWanted || openOrders(world, account.id).length > 0) return
+  if (!account || !isDue || !wantsRenewal(subscription) || openOrders(world, account.id).length > 0)
+    return
   renewalOrder(world, account, subscription)
 }
 

@@ -5,6 +5,7 @@ import { periodEnd, type Subscription, subscriptionById } from './subscription.t
 
 /** Takes back what an order bought: its money went back to the buyer or to the bank. */
 export function revokeOrder(world: World, order: Order, why: 'refund' | 'reversal'): void {
+  delete order.activatedAt
   const subscription = subscriptionById(world, order.subscriptionId)
   if (!subscription?.terms.some(({ orderId }) => orderId === order.id)) return
   if (subscription.terms.length > 1) {

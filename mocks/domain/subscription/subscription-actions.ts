@@ -1,11 +1,11 @@
 import type { Account } from '../account/account.ts'
 import { Form } from '../form.ts'
-import { withdrawRenewals } from '../order/open-order.ts'
+import { isUntouchedRenewal, withdrawRenewals } from '../order/open-order.ts'
 import { planById } from '../plan/plan-catalogue.ts'
 import { planChange } from '../plan/plan-change.ts'
 import { Refusal, refuseField } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { prepareRenewal, remakeRenewal, renewalOrder } from './renewal.ts'
+import { openRenewal, prepareRenewal, remakeRenewal, renewalOrder } from './renewal.ts'
 import { statusOf } from './standing.ts'
 import {
   latestSubscription,
@@ -54,14 +54,24 @@ function scheduleChange(world: World, subscription: Subscription, planId: string
   const present = planById(world, planIdOf(subscription, world.now))
   const fits = planChange(present, next) === 'lower' && next.price > 0
   if (!fits || subscription.cancelAtPeriodEnd) throw new Refusal('CONFLICT')
+  refuseTouchedRenewal(world, subscription)
   subscription.scheduledPlanId = next.id
   remakeRenewal(world, subscription)
 }
 
 function keepPlan(world: World, subscription: Subscription): void {
   if (subscription.scheduledPlanId === undefined) throw new Refusal('CONFLICT')
+  refuseTouchedRenewal(world, subscription)
   delete subscription.scheduledPlanId
   remakeRenewal(world, subscription)
+}
+
+/** The next term is being paid already, for the plan that its order names. */
+function refuseTouchedRenewal(world: World, { accountId }: Subscription): void {
+  const open = openRenewal(world, accountId)
+  if (open && !isUntouchedRenewal(world, open)) {
+    throw new Refusal('ORDER_PENDING', { orderId: open.id })
+  }
 }
 
 /** Also after the end, until the subscription has expired. */

@@ -81,6 +81,18 @@ describe('a period paid by transfer', () => {
     expect(story.world.outbox.at(-1)).toMatchObject({ link: `/orders/${renewal()?.id}` })
   })
 
+  it('gets its renewal order later when a purchase is under way, if that comes to nothing', async () => {
+    await buyByVa('plan_pro_month')
+    await story.until(end() - 7 * DAY - HOUR)
+    const purchase = story.order('plan_team_month')
+    await story.pass(2 * HOUR)
+    expect(renewal()).toBeUndefined()
+    expect(purchase.status).toBe('pending_payment')
+    await story.pass(DAY)
+    expect(purchase.status).toBe('expired')
+    expect(renewal()).toBeDefined()
+  })
+
   it('paid ahead goes on where it ended, with the same subscription', async () => {
     await buyByVa('plan_pro_month')
     expect(dayOf(end())).toBe('2026-03-12')
@@ -201,6 +213,14 @@ describe('a lower plan', () => {
     expect(renewal()).toMatchObject({ plan: { slug: 'plus' } })
   })
 
+  it('waits while the next period is being paid', async () => {
+    await buyByVa('plan_pro_month')
+    await story.until(end() - 2 * DAY)
+    keepTokenAlive(story.world, theRenewal())
+    await story.choose(theRenewal(), BCA)
+    expect(() => act({ action: 'change', plan_id: 'plan_plus_month' })).toThrow('ORDER_PENDING')
+  })
+
   it.each(['plan_team_month', 'plan_pro_year', 'plan_pro_month', 'plan_free'])(
     'is not %s',
     async (plan_id) => {
@@ -237,6 +257,15 @@ describe('an upgrade', () => {
     const order = await buyByVa('plan_pro_month')
     await story.happen(order, deny)
     expect(standing()).toMatchObject({ status: 'active', plan: { slug: 'plus' }, isActive: true })
+  })
+
+  it('refunded after the plan before would have ended leaves neither', async () => {
+    await buyByVa('plan_plus_month')
+    await story.until(end() - 2 * DAY)
+    const order = await buyByVa('plan_pro_month')
+    await story.pass(3 * DAY)
+    await story.happen(order, refund)
+    expect(standing()).toMatchObject({ status: 'canceled', isActive: false })
   })
 
   it('withdraws a renewal order that nobody touched', async () => {
