@@ -12,6 +12,7 @@ import { createI18n } from '@/shared/i18n/i18n'
 import { localeOfPath } from '@/shared/i18n/locale'
 import { FailureError } from '@/shared/lib/failure'
 import { App } from './app'
+import { followBilling } from './billing-follow'
 import { ConfigurationPage } from './configuration-page'
 import { createAppRouter } from './router'
 import { answerSessionChange } from './session-change-answer'
@@ -59,6 +60,7 @@ export async function start(): Promise<void> {
     queryClient,
     onChange: (change) => answerSessionChange(router, change),
   })
+  followBilling(queryClient, new BroadcastChannel('notefiber-billing'))
   void queryClient.prefetchQuery(sessionQueries.current())
   await i18n.load('common')
 

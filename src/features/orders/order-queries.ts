@@ -7,15 +7,16 @@ import {
 } from '@tanstack/react-query'
 import { request } from '@/shared/api/api'
 import { failureOf } from '@/shared/lib/failure'
+import { orderKeys } from './order-keys'
 import { nextPollDelay } from './order-polling'
 import { type Order, orderPageSchema, orderSchema } from './order-schema'
 import { isSettled, standingOf } from './order-standing'
 
 export const orderQueries = {
-  all: () => ['orders'] as const,
+  all: orderKeys.all,
   detail: (orderId: string) =>
     queryOptions({
-      queryKey: [...orderQueries.all(), 'detail', orderId],
+      queryKey: orderKeys.detail(orderId),
       queryFn: ({ signal }) =>
         request(orderSchema, {
           url: `/orders/${encodeURIComponent(orderId)}`,

@@ -5,14 +5,12 @@ import { Page } from '@/shared/ui/page'
 import { Skeleton } from '@/shared/ui/skeleton'
 import { useOrder } from '@/features/orders/order-queries'
 import { OrderView } from './order-view'
-import { useEntitlementsFollow } from './use-entitlements-follow'
 
 /** One order, as the server says it stands. It reads, and grants nothing. */
 export function OrderPage({ orderId }: { orderId: string }) {
   const m = useMessages('orders')
   const common = useMessages('common')
   const order = useOrder(orderId)
-  useEntitlementsFollow(order.data)
 
   if (order.data !== undefined) {
     return (

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { orderQueries } from '@/features/orders/order-queries'
-import { refreshEntitlements } from '@/features/subscription/subscription-queries'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { createPaymentFlow, type PaymentFlow } from './payment-flow'
 import type { PaymentState } from './payment-machine'
@@ -23,11 +22,7 @@ export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
       loadSnap: () => snapLoader.load(),
       openPopup: (snap, token) =>
         openSnap(snap, { token, language, frameTitle, watchdogMs, window }),
-      readOrder: async (orderId) => {
-        const order = await queryClient.fetchQuery(orderQueries.detail(orderId))
-        void refreshEntitlements(queryClient)
-        return order
-      },
+      readOrder: (orderId) => queryClient.fetchQuery(orderQueries.detail(orderId)),
       leaveFor: (url) => window.location.assign(url),
     }),
   )

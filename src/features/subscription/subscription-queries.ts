@@ -37,6 +37,7 @@ type SubscriptionAction =
 export function useSubscriptionAction() {
   const queryClient = useQueryClient()
   return useMutation({
+    meta: billingChange,
     mutationFn: (body: SubscriptionAction) =>
       request(subscriptionSchema, { method: 'POST', url: '/subscription', body, auth: 'required' }),
     onSuccess: (subscription) => {
@@ -45,10 +46,21 @@ export function useSubscriptionAction() {
   })
 }
 
-/** Everything that a payment can change is asked again: plan, usage and profile. */
-export function refreshEntitlements(queryClient: QueryClient): Promise<void> {
+/** For a mutation that changes the subscription: when it succeeds, every tab hears of it. */
+export const billingChange = { changesBilling: true } as const
+
+export function changesBilling(meta: Record<string, unknown> | undefined): boolean {
+  return meta?.['changesBilling'] === true
+}
+
+/** Everything that a payment can change is asked again, but for a query that was asked just now. */
+export function refreshEntitlements(
+  queryClient: QueryClient,
+  askedJustNow?: string,
+): Promise<void> {
   return queryClient.invalidateQueries({
-    predicate: ({ queryKey }) =>
-      ['subscription', 'usage', 'profile', 'orders'].includes(String(queryKey[0])),
+    predicate: ({ queryKey, queryHash }) =>
+      ['subscription', 'usage', 'profile', 'orders'].includes(String(queryKey[0])) &&
+      queryHash !== askedJustNow,
   })
 }
