@@ -8,7 +8,7 @@ const developmentPort = Number(
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../test-results',
+  outputDir: `../test-results/${developmentPort}`,
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),

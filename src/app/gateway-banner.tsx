@@ -10,8 +10,11 @@ export function GatewayBanner() {
   })
   if (environment === 'production') return null
   return (
-    <p className="bg-warning-surface px-4 py-2 text-center text-sm text-warning">
+    <aside
+      aria-label={m.gatewayNotice}
+      className="bg-warning-surface px-4 py-2 text-center text-sm text-warning"
+    >
       {environment === 'sandbox' ? m.sandboxGateway : m.customGateway}
-    </p>
+    </aside>
   )
 }

@@ -30,7 +30,10 @@ export function LanguageOffer() {
   }
 
   return (
-    <div className="flex flex-wrap items-center justify-center gap-x-4 bg-secondary px-4 text-sm">
+    <aside
+      aria-label={m.language.label}
+      className="flex flex-wrap items-center justify-center gap-x-4 bg-secondary px-4 text-sm"
+    >
       <span lang={offer}>{m.language.offer}</span>
       <Button asChild variant="link" size="inline" className="text-sm">
         <a href={withLocale(pathname, offer) + searchStr} lang={offer} hrefLang={offer}>
@@ -40,6 +43,6 @@ export function LanguageOffer() {
       <Button variant="link" size="inline" className="text-sm" onClick={dismiss}>
         {m.language.offerDismiss}
       </Button>
-    </div>
+    </aside>
   )
 }

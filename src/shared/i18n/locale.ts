@@ -1,7 +1,6 @@
 /** Indonesian lives at the bare paths, English under `/en`. */
 export const locales = ['id', 'en'] as const
 export type Locale = (typeof locales)[number]
-export const defaultLocale: Locale = 'id'
 
 export function localeOfPath(pathname: string): Locale {
   return /^\/en(\/|$)/.test(pathname) ? 'en' : 'id'

@@ -50,6 +50,7 @@ export const common: CommonMessages = {
     support: 'Support',
   },
   customGateway: 'Simulation: payments on this page use a test gateway. No real money moves.',
+  gatewayNotice: 'Test payment gateway',
   sandboxGateway: 'Test mode (sandbox): no real money moves.',
   combobox: {
     open: 'Open the list',

@@ -50,6 +50,7 @@ export const common = {
   },
   customGateway:
     'Mode simulasi: pembayaran di halaman ini memakai gerbang uji. Tidak ada uang sungguhan yang berpindah.',
+  gatewayNotice: 'Gerbang pembayaran uji',
   sandboxGateway: 'Mode uji (sandbox): tidak ada uang sungguhan yang berpindah.',
   combobox: {
     open: 'Buka daftar pilihan',
