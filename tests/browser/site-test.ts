@@ -20,7 +20,10 @@ export interface MockApi {
   reset(scenario: ScenarioName): Promise<void>
   settings(change: Record<string, unknown>): Promise<void>
   advance(ms: number): Promise<void>
-  move(orderId: string, verb: 'settle' | 'deny' | 'fail' | 'expire' | 'cancel' | 'refund'): Promise<void>
+  move(
+    orderId: string,
+    verb: 'settle' | 'deny' | 'fail' | 'expire' | 'cancel' | 'refund',
+  ): Promise<void>
   state(): Promise<MockState>
 }
 
@@ -30,15 +33,20 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  /** How long the app waits for an answer of the API, in ms. */
+  apiTimeoutMs: number
   site: TwoOriginSite
 }
 
 /** The built app and the mock API on another origin, one pair for each worker. */
 export const test = guarded.extend<Fixtures, WorkerFixtures>({
+  apiTimeoutMs: [15_000, { option: true, scope: 'worker' }],
   site: [
-    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameters from this pattern
-    async ({}, use) => {
-      const site = await startTwoOriginSite({ dist: 'dist' })
+    async ({ apiTimeoutMs: timeoutMs }, use) => {
+      const site = await startTwoOriginSite({
+        dist: process.env['DIST'] ?? 'dist',
+        change: (config) => ({ ...config, api: { ...config.api, timeoutMs } }),
+      })
       await use(site)
       await site.close()
     },
@@ -60,7 +68,11 @@ function mockApi(origin: string): MockApi {
     const response = await fetch(`${origin}/mock-control/${path}`, {
       ...(body === undefined
         ? {}
-        : { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+        : {
+            method: 'POST',
+            body: JSON.stringify(body),
+            headers: { 'Content-Type': 'application/json' },
+          }),
     })
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
     return response.json()
