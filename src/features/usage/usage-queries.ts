@@ -44,13 +44,12 @@ export function serverNow({ serverTime, receivedAt }: Usage, now = Date.now()): 
   return serverTime + (now - receivedAt)
 }
 
-/** The counters are asked for again when the first of them starts anew. */
-function pauseToReset(usage: Usage | undefined): number | false {
+/** How long until the counters are asked for again: until the first of them starts anew, or not at all. */
+export function pauseToReset(usage: Usage | undefined, now = Date.now()): number | false {
   if (usage === undefined) return false
   const resets = Object.values(usage.meters).flatMap(({ resetsAt }) => resetsAt ?? [])
-  return resets.length === 0
-    ? false
-    : Math.max(shortestPauseMs, Math.min(...resets) - serverNow(usage))
+  if (resets.length === 0) return false
+  return Math.max(shortestPauseMs, Math.min(...resets) - serverNow(usage, now))
 }
 
 export function usageIn(queryClient: QueryClient): Usage | undefined {

@@ -192,6 +192,8 @@ describe('a refusal from anywhere', () => {
     const stage = await openAsSomebody()
     await refuseTwice(stage, 'semantic_search')
     expect(await screen.findAllByRole('dialog')).toHaveLength(1)
+    await refuseTwice(stage, 'notebooks')
+    expect(screen.getByRole('dialog', { name: /Pencarian semantik/ })).toBeTruthy()
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
