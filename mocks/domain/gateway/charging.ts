@@ -70,8 +70,9 @@ function tryCard(world: World, transaction: Transaction, outcome: CardOutcome): 
 
 function supersedeOthers(world: World, orderId: string): void {
   for (const other of transactionsOf(world, orderId)) {
-    if (other.status !== 'pending') continue
+    if (other.status !== 'pending' && other.fraudStatus !== 'challenge') continue
     other.superseded = true
     other.status = 'cancel'
+    other.fraudStatus = 'accept'
   }
 }

@@ -109,6 +109,18 @@ describe('an order with a code', () => {
   })
 })
 
+describe('another method', () => {
+  it('takes the place of a card under review, which cannot be charged any more', async () => {
+    const card = { payment_type: 'credit_card', card_number: '4511111111111117' } as const
+    const review = await story.choose(order, card)
+    await story.choose(order, BCA)
+    expect(order).toMatchObject({ status: 'pending_payment', payment: { bank: 'bca' } })
+    expect(settle(story.world, review)).toBe(false)
+    await story.happen(order, settle)
+    expect(story.world.counters.charges).toBe(1)
+  })
+})
+
 describe('an order whose code was refused after its own deadline', () => {
   it('is open for another method, with a page that opens', async () => {
     await story.pass(20 * HOUR)
