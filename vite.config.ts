@@ -3,6 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { appConfigBlock } from './src/deploy/app-config-plugin.ts'
+import { axiosXhrOnly } from './src/deploy/axios-xhr-only-plugin.ts'
 import { mockFiles } from './src/deploy/mock-files-plugin.ts'
 
 export default defineConfig(() => ({
@@ -10,6 +11,7 @@ export default defineConfig(() => ({
     tanstackRouter({ target: 'react', autoCodeSplitting: true }),
     react(),
     tailwindcss(),
+    axiosXhrOnly(),
     appConfigBlock(),
     mockFiles({ demoAccount: { email: 'demo@notefiber.test', password: 'catatan-rapi' } }),
   ],
@@ -21,6 +23,7 @@ export default defineConfig(() => ({
     // The oldest browsers that the product supports; older ones get the plain page in index.html.
     target: ['chrome111', 'safari16.4', 'firefox128'],
     manifest: true,
+    modulePreload: { polyfill: false },
   },
   test: {
     reporters: ['default', './tests/tools/vitest-tally.ts'],
