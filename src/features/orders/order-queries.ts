@@ -1,16 +1,7 @@
-import {
-  queryOptions,
-  useMutation,
-  useQuery,
-  useQueryClient,
-  type QueryState,
-} from '@tanstack/react-query'
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { request } from '@/shared/api/api'
-import { failureOf } from '@/shared/lib/failure'
 import { orderKeys } from './order-keys'
-import { nextPollDelay } from './order-polling'
 import { type Order, orderPageSchema, orderSchema } from './order-schema'
-import { isSettled, standingOf } from './order-standing'
 
 export const orderQueries = {
   all: orderKeys.all,
@@ -37,31 +28,6 @@ export const orderQueries = {
         }),
       staleTime: 0,
     }),
-}
-
-/** The order, asked again until it settles: while the page is seen and online, and at once when it is again. */
-export function useOrder(orderId: string) {
-  return useQuery({
-    ...orderQueries.detail(orderId),
-    refetchInterval: pollInterval,
-    refetchOnWindowFocus: 'always',
-    refetchOnReconnect: 'always',
-  })
-}
-
-function pollInterval({ state }: { state: QueryState<Order> }): number | false {
-  const { data, error, dataUpdateCount, errorUpdateCount } = state
-  if (data !== undefined && isSettled(standingOf(data))) return false
-  const failure = error === null ? undefined : failureOf(error)
-  const final =
-    failure !== undefined && ['rejected', 'contract', 'unauthorized'].includes(failure.kind)
-  if (final || !navigator.onLine) return false
-  return nextPollDelay({
-    attempt: Math.max(0, dataUpdateCount + errorUpdateCount - 1),
-    retryAfterMs:
-      failure !== undefined && 'retryAfterMs' in failure ? failure.retryAfterMs : undefined,
-    random: Math.random(),
-  })
 }
 
 /** Lets the server ask the gateway itself: "I have paid, check now". */

@@ -3,7 +3,7 @@ import { failureOf } from '@/shared/lib/failure'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Page } from '@/shared/ui/page'
 import { Skeleton } from '@/shared/ui/skeleton'
-import { useOrder } from '@/features/orders/order-queries'
+import { useOrder } from '@/features/orders/use-order'
 import { OrderView } from './order-view'
 
 /** One order, as the server says it stands. It reads, and grants nothing. */
