@@ -36,7 +36,6 @@ export function ForgotPasswordPage({ redirect }: { redirect: string | undefined 
       }
     >
       <AccountForm
-        label={m.forgot.title}
         submitLabel={m.forgot.submit}
         submit={submit}
         busy={forgot.isPending}

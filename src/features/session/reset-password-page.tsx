@@ -33,7 +33,6 @@ export function ResetPasswordPage({ token, redirect }: ResetPasswordPageProps) {
   return (
     <AccountPage key="form" title={m.reset.title} intro={m.reset.intro}>
       <AccountForm
-        label={m.reset.title}
         submitLabel={m.reset.submit}
         submit={submit}
         busy={reset.isPending}

@@ -41,7 +41,6 @@ export function SignInPage({ redirect }: { redirect: string | undefined }) {
       }
     >
       <AccountForm
-        label={m.signIn.title}
         submitLabel={m.signIn.submit}
         submit={submit}
         busy={signIn.isPending || signIn.isSuccess}

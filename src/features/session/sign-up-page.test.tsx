@@ -82,6 +82,17 @@ describe('an address that has an account', () => {
     expect((await textbox('Email')).value).toBe('sari@contoh.test')
   })
 
+  test('stays told when the field is only left', async () => {
+    server.answer('register', refused(422, { field: 'email' }))
+    await openAccountPage('/auth/signup')
+    const user = await fillIn()
+    await user.click(submit())
+    await screen.findByText('Alamat ini sudah punya akun.')
+    await user.tab()
+    await user.tab()
+    expect(screen.getByText('Alamat ini sudah punya akun.')).toBeTruthy()
+  })
+
   test('is no longer wrong once it is another one', async () => {
     server.answer('register', refused(422, { field: 'email' }))
     await openAccountPage('/auth/signup')

@@ -41,7 +41,6 @@ export function SignUpPage({ redirect }: { redirect: string | undefined }) {
       }
     >
       <AccountForm
-        label={m.signUp.title}
         submitLabel={m.signUp.submit}
         submit={submit}
         busy={signUp.isPending || signUp.isSuccess}

@@ -4,7 +4,6 @@ import { Button } from '@/shared/ui/button'
 import { ErrorLinks } from '@/shared/ui/error-links'
 
 interface AccountFormProps {
-  label: string
   submitLabel: string
   submit: () => void
   busy: boolean
@@ -16,7 +15,7 @@ interface AccountFormProps {
 
 /** The frame of an account form: what went wrong, the fields, one button. */
 export function AccountForm(props: AccountFormProps) {
-  const { label, submitLabel, submit, busy, wrong, notice, children } = props
+  const { submitLabel, submit, busy, wrong, notice, children } = props
   const m = useMessages('account').errors
   const buttonId = useId()
 
@@ -29,7 +28,6 @@ export function AccountForm(props: AccountFormProps) {
   return (
     <form
       noValidate
-      aria-label={label}
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault()

@@ -12,7 +12,7 @@ interface AccountLinkProps {
 /** From one account page to another, with the destination. */
 export function AccountLink({ to, destination, children }: AccountLinkProps) {
   return (
-    <Button asChild variant="link" size="inline">
+    <Button asChild variant="link" size="inline" className="-mx-1">
       <Link to={to} search={searchTo(destination)}>
         {children}
       </Link>

@@ -53,13 +53,18 @@ export function useAccountForm({ asked, send, refusals = {} }: AccountForm) {
     if (first !== undefined) form.setFocus(first.field)
   }
 
+  function isRefused(name: AccountField) {
+    return errors[name]?.type === 'server'
+  }
+
   /** What a field's control takes over. */
   function field(name: AccountField) {
     return {
       id: idOf(name),
       error: errors[name]?.message,
       ...form.register(name, {
-        onBlur: () => (dirtyFields[name] ? form.trigger(name) : undefined),
+        // What the server refused stays so until it is changed.
+        onBlur: () => (dirtyFields[name] && !isRefused(name) ? form.trigger(name) : undefined),
         onChange: () => {
           if (name === 'email') typedEmail.keep(form.getValues(name))
           return errors[name] ? form.trigger(name) : undefined
@@ -79,7 +84,7 @@ export function useAccountForm({ asked, send, refusals = {} }: AccountForm) {
     submit: () => void submit(),
     /** What is left to correct after a try to send. */
     wrong: submitCount === 0 ? [] : wrong,
-    isRefused: (name: AccountField) => errors[name]?.type === 'server',
+    isRefused,
   }
 }
 
