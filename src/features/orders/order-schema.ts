@@ -4,7 +4,7 @@ import { instant, money, wireObject } from '@/shared/api/wire'
 import { billingAddressSchema } from './billing-address-schema'
 import { chargeLinesSchema } from './charge-line'
 
-export const orderStatuses = [
+const orderStatuses = [
   'pending_payment',
   'processing',
   'paid',
@@ -14,7 +14,7 @@ export const orderStatuses = [
   'refunded',
   'partially_refunded',
 ] as const
-export type OrderStatus = (typeof orderStatuses)[number] | 'unknown'
+type OrderStatus = (typeof orderStatuses)[number] | 'unknown'
 
 /** A status that this page does not know yet is "being checked", neither success nor failure. */
 const orderStatus = z.pipe(
@@ -27,7 +27,7 @@ const orderStatus = z.pipe(
 const text = z.nullish(z.string())
 
 /** How the buyer chose to pay. Types are an open set; the codes that a type has not are absent. */
-export const orderPaymentSchema = wireObject({
+const orderPaymentSchema = wireObject({
   type: z.string(),
   bank: text,
   va_number: text,

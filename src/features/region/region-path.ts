@@ -13,7 +13,7 @@ export interface RegionPath {
 
 export const emptyRegion: RegionPath = { country: null, state: null, city: null, postalCode: '' }
 
-export function samePlace(a: Place | null, b: Place | null): boolean {
+function samePlace(a: Place | null, b: Place | null): boolean {
   return a?.name === b?.name && a?.code === b?.code
 }
 

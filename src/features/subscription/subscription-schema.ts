@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { instant, wireObject } from '@/shared/api/wire'
 import { planReferenceSchema } from '@/features/plans/plan-schema'
 
-export const subscriptionStatuses = [
+const subscriptionStatuses = [
   'free',
   'pending_payment',
   'active',
@@ -11,7 +11,6 @@ export const subscriptionStatuses = [
   'suspended',
   'expired',
 ] as const
-export type SubscriptionStatus = (typeof subscriptionStatuses)[number]
 
 export const subscriptionSchema = wireObject({
   subscription_id: z.nullable(z.string()),
