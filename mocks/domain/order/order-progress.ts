@@ -40,7 +40,7 @@ export function applyReport(world: World, order: Order, report: PaymentReport): 
     case 'chargeback':
     case 'partial_refund':
     case 'partial_chargeback':
-      return applyRefund(world, order, report)
+      return applyPaidAndRefunded(world, order, report)
     default:
       return 'stale'
   }
@@ -63,6 +63,13 @@ function applyPaid(world: World, order: Order, report: PaymentReport): Progress 
   if (delay > 0) schedule(world, world.now + delay, { kind: 'activate-order', orderId: order.id })
   else activateOrder(world, order)
   return 'applied'
+}
+
+/** The news of the payment itself may have been lost. */
+function applyPaidAndRefunded(world: World, order: Order, report: PaymentReport): Progress {
+  const paid = isPaid(order) ? 'stale' : applyPaid(world, order, report)
+  const refunded = applyRefund(world, order, report)
+  return paid === 'applied' ? 'applied' : refunded
 }
 
 function applyChosen(
