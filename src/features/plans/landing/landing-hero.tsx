@@ -16,7 +16,7 @@ export function LandingHero({ isMember }: { isMember: boolean }) {
           <Link to="/pricing">{m.landing.seePrices}</Link>
         </Button>
       </div>
-      <div className="mt-12 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:mt-0 lg:self-center">
+      <div className="mt-12 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:mt-0 lg:self-start">
         <HeroPicture />
       </div>
     </>

@@ -63,7 +63,7 @@ export const wireTeam = wirePlan({
     semantic_search_daily: -1,
   },
 })
-export const wireTeamYear: WirePlan = {
+const wireTeamYear: WirePlan = {
   ...wireTeam,
   id: 'plan_team_year',
   billing_period: 'year',
