@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions, skipToken, useMutation, useQueryClient } from '@tanstack/react-query'
 import { request } from '@/shared/api/api'
 import { orderKeys } from './order-keys'
 import { type Order, orderPageSchema, orderSchema } from './order-schema'
@@ -15,6 +15,15 @@ export const orderQueries = {
           signal,
         }),
       staleTime: 0,
+    }),
+  /** Whether the gateway told this page of a payment that the server does not know of yet. A hint: it grants nothing. */
+  reported: (orderId: string) =>
+    queryOptions({
+      queryKey: [...orderKeys.all(), 'reported', orderId],
+      queryFn: skipToken,
+      initialData: false,
+      staleTime: Infinity,
+      gcTime: Infinity,
     }),
   newest: () =>
     queryOptions({
@@ -34,8 +43,12 @@ export const orderQueries = {
 export function useSyncOrder(orderId: string) {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: () => orderAction(orderId, 'sync'),
-    onSuccess: (order) => queryClient.setQueryData(orderQueries.detail(orderId).queryKey, order),
+    mutationFn: () => syncOrder(orderId),
+    onSuccess: (order) => {
+      // The gateway itself was asked: what it had reported before counts no more.
+      queryClient.setQueryData(orderQueries.reported(orderId).queryKey, false)
+      queryClient.setQueryData(orderQueries.detail(orderId).queryKey, order)
+    },
   })
 }
 
@@ -46,6 +59,11 @@ export function useCancelOrder(orderId: string) {
     mutationFn: () => orderAction(orderId, 'cancel'),
     onSuccess: (order) => queryClient.setQueryData(orderQueries.detail(orderId).queryKey, order),
   })
+}
+
+/** The order, after the server asked the gateway. */
+export function syncOrder(orderId: string): Promise<Order> {
+  return orderAction(orderId, 'sync')
 }
 
 function orderAction(orderId: string, action: 'sync' | 'cancel'): Promise<Order> {

@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { nextPollDelay } from './order-polling'
-import { isPayable, isSettled, standingOf } from './order-standing'
+import { isPayable, isSettled, shownStanding, standingOf } from './order-standing'
 
 const open = { status: 'pending_payment' }
 
@@ -43,24 +41,21 @@ describe('where an order stands', () => {
   })
 })
 
-describe('asking again', () => {
-  test('starts near two seconds, never takes longer than eighteen, and never comes sooner than before by much', () => {
-    fc.assert(
-      fc.property(
-        fc.nat(1000),
-        fc.double({ min: 0, max: 0.999, noNaN: true }),
-        (attempt, random) => {
-          const delay = nextPollDelay({ attempt, random })
-          expect(delay).toBeGreaterThanOrEqual(1_600)
-          expect(delay).toBeLessThanOrEqual(18_000)
-        },
-      ),
-    )
-    expect(nextPollDelay({ attempt: 0, random: 0.5 })).toBe(2_000)
-    expect(nextPollDelay({ attempt: 50, random: 0.5 })).toBe(15_000)
+describe('an order whose payment the gateway reported', () => {
+  const untouched = { status: 'pending_payment', subscription: { status: 'free' } } as const
+
+  test('is being checked while the server knows nothing of it, and is not offered for payment', () => {
+    expect(shownStanding(untouched, true)).toBe('checking')
+    expect(isPayable('checking')).toBe(false)
+    expect(isSettled('checking')).toBe(false)
   })
 
-  test('honours what the server asked for', () => {
-    expect(nextPollDelay({ attempt: 0, random: 0, retryAfterMs: 30_000 })).toBe(30_000)
+  test('is what the server says as soon as it says anything', () => {
+    expect(shownStanding({ ...untouched, payment: { type: 'qris' } }, true)).toBe('waiting')
+    expect(shownStanding({ ...untouched, status: 'expired' }, true)).toBe('expired')
+  })
+
+  test('and any other order is simply what the server says', () => {
+    expect(shownStanding(untouched, false)).toBe('untouched')
   })
 })

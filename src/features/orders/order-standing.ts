@@ -32,12 +32,23 @@ export function standingOf(
   }
 }
 
+/** `checking`: the gateway reported a payment of which the server has not heard yet. */
+export type ShownStanding = OrderStanding | 'checking'
+
+export function shownStanding(
+  order: Parameters<typeof standingOf>[0],
+  reported = false,
+): ShownStanding {
+  const standing = standingOf(order)
+  return reported && standing === 'untouched' ? 'checking' : standing
+}
+
 /** Nothing more is expected to happen by itself. A reversal or a late payment is still seen on the next look. */
-export function isSettled(standing: OrderStanding): boolean {
+export function isSettled(standing: ShownStanding): boolean {
   return ['paid', 'failed', 'expired', 'cancelled', 'refunded'].includes(standing)
 }
 
 /** The order can still be paid. */
-export function isPayable(standing: OrderStanding): boolean {
+export function isPayable(standing: ShownStanding): boolean {
   return standing === 'untouched' || standing === 'waiting'
 }

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { Order } from '@/features/orders/order-schema'
-import { type OrderStanding } from '@/features/orders/order-standing'
+import type { ShownStanding } from '@/features/orders/order-standing'
 import { brand } from '@/shared/brand/brand'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
 
 /** No order page is a dead end: each standing has a way on, and a way to support. */
-export function OrderNextStep({ order, standing }: { order: Order; standing: OrderStanding }) {
+export function OrderNextStep({ order, standing }: { order: Order; standing: ShownStanding }) {
   const m = useMessages('orders').actions
   const common = useMessages('common')
   const { slug, billingPeriod } = order.plan

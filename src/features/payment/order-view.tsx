@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { ChargeLines } from '@/features/orders/charge-lines'
+import { orderQueries } from '@/features/orders/order-queries'
 import type { Order } from '@/features/orders/order-schema'
-import { isPayable, isSettled, standingOf } from '@/features/orders/order-standing'
+import { isPayable, isSettled, shownStanding } from '@/features/orders/order-standing'
 import { formatDateTime } from '@/shared/i18n/dates'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { formatRupiah } from '@/shared/lib/rupiah'
@@ -8,10 +10,13 @@ import { Alert } from '@/shared/ui/alert'
 import { Button } from '@/shared/ui/button'
 import { Card } from '@/shared/ui/card'
 import { Page } from '@/shared/ui/page'
+import { CheckNow } from './check-now'
+import { LongWait } from './long-wait'
 import { OrderActions } from './order-actions'
 import { OrderNextStep } from './order-next-step'
 import { PaymentInstructions } from './payment-instructions'
 import { standingWords } from './standing-words'
+import { useFocusKept } from './use-focus-kept'
 
 interface OrderViewProps {
   order: Order
@@ -25,8 +30,10 @@ interface OrderViewProps {
 export function OrderView({ order, receivedAt, stale, onRetry }: OrderViewProps) {
   const m = useMessages('orders')
   const common = useMessages('common')
-  const standing = standingOf(order)
-  const { title, text } = standingWords(order, m)
+  const { data: reported } = useQuery(orderQueries.reported(order.orderId))
+  const standing = shownStanding(order, reported)
+  const { title, text } = standingWords(order, standing, m)
+  useFocusKept(standing)
   return (
     <Page title={title} intro={text} className="max-w-3xl">
       <p role="status" className="sr-only">
@@ -51,6 +58,10 @@ export function OrderView({ order, receivedAt, stale, onRetry }: OrderViewProps)
       {standing === 'waiting' && order.payment ? (
         <PaymentInstructions order={order} payment={order.payment} receivedAt={receivedAt} />
       ) : null}
+      <LongWait order={order} standing={standing} />
+      {isPayable(standing) || isSettled(standing) ? null : (
+        <CheckNow key={standing} orderId={order.orderId} />
+      )}
       {isPayable(standing) ? (
         <OrderActions order={order} />
       ) : (

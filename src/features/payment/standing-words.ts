@@ -1,13 +1,14 @@
 import type { Order } from '@/features/orders/order-schema'
-import { standingOf } from '@/features/orders/order-standing'
+import type { ShownStanding } from '@/features/orders/order-standing'
 import type { Catalogue } from '@/shared/i18n/catalogue'
 
 /** What to call an order's standing. An old order is paid, but says nothing of the plan that is open today. */
 export function standingWords(
   order: Order,
+  standing: ShownStanding,
   m: Catalogue['orders'],
 ): { title: string; text: string } {
-  const standing = standingOf(order)
+  if (standing === 'checking') return m.standing.unknown
   if (standing !== 'paid') return m.standing[standing]
   const open = ['active', 'canceled', 'grace_period'].includes(order.subscription.status)
   return {

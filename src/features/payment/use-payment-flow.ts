@@ -17,15 +17,22 @@ export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
   const language = useLocale()
   const { frameTitle } = useMessages('checkout').pay
 
-  const [flow] = useState(() =>
-    createPaymentFlow({
+  const [flow] = useState(() => {
+    const created = createPaymentFlow({
       loadSnap: () => snapLoader.load(),
       openPopup: (snap, token) =>
         openSnap(snap, { token, language, frameTitle, watchdogMs, window }),
       readOrder: (orderId) => queryClient.fetchQuery(orderQueries.detail(orderId)),
       leaveFor: (url) => window.location.assign(url),
-    }),
-  )
+    })
+    // The order's page knows by this that the order is looked at, and not to be paid once more.
+    created.subscribe(() => {
+      const now = created.state()
+      if (now.at !== 'checking') return
+      queryClient.setQueryData(orderQueries.reported(now.orderId).queryKey, true)
+    })
+    return created
+  })
   const state = useSyncExternalStore(flow.subscribe, flow.state)
 
   // The popup lives outside React, and the browser may freeze the whole page and bring it back.

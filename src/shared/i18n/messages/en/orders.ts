@@ -113,6 +113,8 @@ export const orders: OrderMessages = {
     continue: 'Continue payment',
     check: 'I have paid, check now',
     checked: 'Checked. The payment has not arrived yet.',
+    checkNow: 'Check now',
+    checkedAgain: 'Checked just now. Nothing has changed yet.',
     otherMethod: 'Pay another way',
     cancel: 'Cancel the order',
     cancelTitle: 'Cancel this order?',
@@ -123,6 +125,11 @@ export const orders: OrderMessages = {
     again: 'Order again',
     app: 'Open the app',
     pricing: 'See prices',
+  },
+  longWait: {
+    title: 'This takes longer than usual',
+    text: (id) =>
+      `Do not pay again. Contact support and name order ${id}. This page goes on checking by itself.`,
   },
   updating: 'This page updates itself.',
   stale: 'The newest state could not be fetched. This is the last one known.',

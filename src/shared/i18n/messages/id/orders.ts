@@ -112,6 +112,8 @@ export const orders = {
     continue: 'Lanjutkan pembayaran',
     check: 'Saya sudah bayar, periksa sekarang',
     checked: 'Sudah diperiksa. Pembayaran belum masuk.',
+    checkNow: 'Periksa sekarang',
+    checkedAgain: 'Baru saja diperiksa. Belum ada perubahan.',
     otherMethod: 'Ganti cara bayar',
     cancel: 'Batalkan pesanan',
     cancelTitle: 'Batalkan pesanan ini?',
@@ -122,6 +124,11 @@ export const orders = {
     again: 'Pesan lagi',
     app: 'Buka aplikasi',
     pricing: 'Lihat harga',
+  },
+  longWait: {
+    title: 'Ini lebih lama dari biasanya',
+    text: (id: string) =>
+      `Jangan membayar lagi. Hubungi bantuan dan sebutkan nomor pesanan ${id}. Halaman ini tetap memeriksa sendiri.`,
   },
   updating: 'Halaman ini memperbarui diri sendiri.',
   stale: 'Keadaan terbaru belum dapat diambil. Yang tampil di sini keadaan terakhir.',
