@@ -172,7 +172,7 @@ describe('a denial', () => {
     await story.pass(2 * MINUTE)
     expect(order.status).toBe('paid')
     expect(standingOf(story.world, story.sari).isActive).toBe(true)
-    expect(story.world.subscriptions.map(({ terms }) => terms.length)).toEqual([1])
+    expect(story.world.due.filter(({ action }) => action.kind === 'end-period')).toHaveLength(1)
   })
 
   it('of money received opens the plan again when other money comes', async () => {

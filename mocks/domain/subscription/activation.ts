@@ -22,11 +22,13 @@ export function activateOrder(world: World, order: Order): void {
   if (!isPaid(order) || order.activatedAt !== undefined) return
   order.activatedAt = world.now
   const renewed = subscriptionById(world, order.subscriptionId)
-  const subscription = renewed ?? openSubscription(world, order)
-  prolong(world, subscription, order)
+  const goesOn = renewed !== undefined && renewed.endedAt === undefined
+  prolong(world, goesOn ? renewed : openSubscription(world, order), order)
 }
 
+/** Also for an order whose first money went back: its subscription starts anew, in place of the ended one. */
 function openSubscription(world: World, order: Order): Subscription {
+  world.subscriptions = world.subscriptions.filter(({ id }) => id !== order.subscriptionId)
   const replaced = runningSubscription(world, order.accountId)
   const subscription: Subscription = {
     id: order.subscriptionId,
@@ -53,8 +55,6 @@ function openSubscription(world: World, order: Order): Subscription {
  * access went on; after a suspension it starts with the payment.
  */
 function prolong(world: World, subscription: Subscription, order: Order): void {
-  // A term of the same order was revoked before its money came after all.
-  subscription.terms = subscription.terms.filter(({ orderId }) => orderId !== order.id)
   const end = periodEnd(subscription)
   const goesOn = subscription.terms.length > 0 && world.now < end + GRACE
   const start = goesOn ? end : world.now
@@ -68,8 +68,6 @@ function prolong(world: World, subscription: Subscription, order: Order): void {
   })
   subscription.cancelAtPeriodEnd = false
   delete subscription.scheduledPlanId
-  delete subscription.endedAt
-  delete subscription.endedBy
   subscription.renewal = AUTO_RENEWING.has(order.payment?.type ?? '') ? 'auto' : 'manual'
   watchPeriod(world, subscription)
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DAY, dayOf, HOUR, SECOND } from '../calendar.ts'
 import { deny, refund, settle } from '../gateway/transaction-moves.ts'
+import { applyReport } from '../order/order-progress.ts'
 import { keepTokenAlive } from '../order/order-token.ts'
 import type { Order } from '../order/order.ts'
 import { planById } from '../plan/plan-catalogue.ts'
@@ -79,6 +80,20 @@ describe('a period paid by transfer', () => {
     await story.until(end() - 7 * DAY)
     expect(renewal()).toMatchObject({ purpose: 'renewal', total: 331_890 })
     expect(story.world.outbox.at(-1)).toMatchObject({ link: `/orders/${renewal()?.id}` })
+  })
+
+  it('has one renewal order, asked for once or again, touched or not', async () => {
+    await buyByVa('plan_pro_month')
+    act({ action: 'renew' })
+    const { id } = theRenewal()
+    act({ action: 'renew' })
+    await story.until(end() - 7 * DAY)
+    act({ action: 'renew' })
+    keepTokenAlive(story.world, theRenewal())
+    await story.choose(theRenewal(), BCA)
+    act({ action: 'renew' })
+    expect(theRenewal().id).toBe(id)
+    expect(story.world.orders).toHaveLength(2)
   })
 
   it('gets its renewal order later when a purchase is under way, if that comes to nothing', async () => {
@@ -257,6 +272,20 @@ describe('an upgrade', () => {
     const order = await buyByVa('plan_pro_month')
     await story.happen(order, deny)
     expect(standing()).toMatchObject({ status: 'active', plan: { slug: 'plus' }, isActive: true })
+  })
+
+  it('whose money went back and came after all takes the place of the plan before again', async () => {
+    await buyByVa('plan_plus_month')
+    const order = await buyByVa('plan_pro_month')
+    await story.happen(order, deny)
+    expect(standing().plan.slug).toBe('plus')
+    applyReport(story.world, order, {
+      transactionId: 'another',
+      status: 'settlement',
+      message: '',
+      payment: { transactionId: 'another', type: 'qris', hasDeeplink: false, chosenAt: 0 },
+    })
+    expect(standing()).toMatchObject({ status: 'active', plan: { slug: 'pro' } })
   })
 
   it('refunded after the plan before would have ended leaves neither', async () => {
