@@ -4,6 +4,7 @@ import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 import { ChatSection } from './chat/chat-section'
 import { DraftProvider } from './drafts/draft-context'
+import { ListLoading } from './list-loading'
 import { NotebookSection } from './notebooks/notebook-section'
 import { useNotebooks } from './notebooks/notebook-queries'
 import { NoteDesk } from './notes/note-desk'
@@ -27,7 +28,6 @@ export function Workspace({ userId, selection }: WorkspaceProps) {
   const wanted = selection.notebook
   const notebook =
     wanted === undefined ? notebooks.data?.[0] : notebooks.data?.find(({ id }) => id === wanted)
-  const isGone = notebooks.data !== undefined && wanted !== undefined && notebook === undefined
   useSelectionFocus(selection)
 
   return (
@@ -42,7 +42,7 @@ export function Workspace({ userId, selection }: WorkspaceProps) {
           </div>
           {notebook === undefined ? (
             <WorkspaceSection id={headingIds.notes} heading={m.sections.notes}>
-              {isGone ? <GoneNotebook /> : <p>{notebooks.data ? m.notes.noNotebook : ''}</p>}
+              <NoNotebook wanted={wanted} />
             </WorkspaceSection>
           ) : (
             <NoteDesk notebook={notebook} noteId={selection.note} />
@@ -57,8 +57,18 @@ export function Workspace({ userId, selection }: WorkspaceProps) {
   )
 }
 
-function GoneNotebook() {
+/** What stands where the notes would, while there is no notebook to open. */
+function NoNotebook({ wanted }: { wanted: string | undefined }) {
   const m = useMessages('workspace')
+  const notebooks = useNotebooks()
+  if (notebooks.data === undefined) {
+    return notebooks.isError ? (
+      <p className="text-muted-foreground">{m.notes.afterNotebooks}</p>
+    ) : (
+      <ListLoading text={m.notes.loading} />
+    )
+  }
+  if (wanted === undefined) return <p className="text-muted-foreground">{m.notes.noNotebook}</p>
   return (
     <>
       <p>{m.notebooks.unknown}</p>

@@ -1,23 +1,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createWorkspaceDouble } from '../testing/workspace-double'
+import { expect, test } from 'vitest'
+import { startWorkspaceServer } from '../testing/workspace-server'
 import { openWorkspace } from '../testing/workspace-stage'
 
-const server = setupServer()
-let double = createWorkspaceDouble()
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
-beforeEach(() => {
-  double = createWorkspaceDouble()
-  server.use(...double.handlers)
-})
-afterEach(() => {
-  cleanup()
-  server.resetHandlers()
-})
-afterAll(() => server.close())
+const api = startWorkspaceServer()
 
 function box() {
   return screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Pesan' })
@@ -25,10 +13,6 @@ function box() {
 
 async function meter(name: string) {
   return (await screen.findByRole('meter', { name })).getAttribute('aria-valuetext')
-}
-
-function chatCalls() {
-  return double.state.calls.filter((call) => call === 'POST /ai/chat').length
 }
 
 test('a reply appears in the conversation, the box is emptied and the chat is counted', async () => {
@@ -45,7 +29,7 @@ test('a chat counts before the reply is there', async () => {
   const reply = new Promise<Response>((resolve) => {
     answer = resolve
   })
-  server.use(http.post('*/api/ai/chat', () => reply))
+  api.use(http.post('*/api/ai/chat', () => reply))
   await openWorkspace({ userId: 'usr_ahead' })
   expect(await meter('Obrolan AI')).toBe('3 dari 5 hari ini')
   await userEvent.type(box(), 'Kapan?{Enter}')
@@ -56,7 +40,7 @@ test('a chat counts before the reply is there', async () => {
 })
 
 test('a message that could not be sent stays in the box, and a retry sends it', async () => {
-  server.use(http.post('*/api/ai/chat', () => HttpResponse.error(), { once: true }))
+  api.use(http.post('*/api/ai/chat', () => HttpResponse.error(), { once: true }))
   await openWorkspace({ userId: 'usr_retry' })
   await userEvent.type(box(), 'Halo{Enter}')
   expect(await screen.findByText(/Pesan belum terkirim/)).toBeTruthy()
@@ -72,9 +56,9 @@ test('a second press while the reply is awaited sends nothing twice', async () =
   const reply = new Promise<Response>((resolve) => {
     answer = resolve
   })
-  server.use(
+  api.use(
     http.post('*/api/ai/chat', () => {
-      double.state.calls.push('POST /ai/chat')
+      api.state.calls.push('POST /ai/chat')
       return reply
     }),
   )
@@ -83,7 +67,7 @@ test('a second press while the reply is awaited sends nothing twice', async () =
   await userEvent.click(screen.getByRole('button', { name: 'Kirim' }))
   answer(HttpResponse.json({ success: true, data: { reply: 'Ya' } }))
   expect(await screen.findByText('Ya')).toBeTruthy()
-  expect(chatCalls()).toBe(1)
+  expect(api.count('POST /ai/chat')).toBe(1)
 })
 
 test('Shift and Enter make a new line, and an empty message is asked for', async () => {
@@ -93,7 +77,7 @@ test('Shift and Enter make a new line, and an empty message is asked for', async
   expect(document.activeElement).toBe(box())
   await userEvent.type(box(), 'satu{Shift>}{Enter}{/Shift}dua')
   expect(box().value).toBe('satu\ndua')
-  expect(chatCalls()).toBe(0)
+  expect(api.count('POST /ai/chat')).toBe(0)
 })
 
 test('an unsent message is still there in a new document, and not for another person', async () => {

@@ -1,24 +1,11 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createWorkspaceDouble } from '../testing/workspace-double'
+import { describe, expect, test } from 'vitest'
+import { startWorkspaceServer } from '../testing/workspace-server'
 import { openWorkspace } from '../testing/workspace-stage'
 
-const server = setupServer()
-let double = createWorkspaceDouble()
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
-beforeEach(() => {
-  double = createWorkspaceDouble()
-  server.use(...double.handlers)
-})
-afterEach(() => {
-  cleanup()
-  server.resetHandlers()
-  sessionStorage.clear()
-})
-afterAll(() => server.close())
+const api = startWorkspaceServer()
 
 let people = 0
 function openAsSomebody(href = '/app') {
@@ -52,7 +39,7 @@ describe('notebooks', () => {
   })
 
   test('past the limit open the modal, and the name stays typed', async () => {
-    double.state.limits.notebooks = 1
+    api.state.limits.notebooks = 1
     await openAsSomebody()
     await screen.findByText('1 dari 1')
     await fill('Nama buku catatan baru', 'Kuliah')
@@ -68,16 +55,16 @@ describe('notebooks', () => {
   test('that cannot be loaded say so with the request’s id, and a retry shows them', async () => {
     const broken = () =>
       new HttpResponse('<html>', { status: 502, headers: { 'X-Request-Id': 'req-9' } })
-    server.use(http.get('*/api/notebooks', broken))
+    api.use(http.get('*/api/notebooks', broken))
     await openAsSomebody()
     expect(await screen.findByText('Kode permintaan: req-9')).toBeTruthy()
-    server.use(...double.handlers)
+    api.heal()
     await press('Coba lagi')
     expect(await screen.findByRole('link', { name: /Rapat/ })).toBeTruthy()
   })
 
   test('none yet: says how to begin', async () => {
-    double.state.notebooks = []
+    api.state.notebooks = []
     await openAsSomebody()
     expect(await screen.findByText(/Belum ada buku catatan/)).toBeTruthy()
     expect(screen.getByText(/Buat buku catatan lebih dulu/)).toBeTruthy()
@@ -91,11 +78,11 @@ describe('a note', () => {
     expect(screen.getByText('Belum tersimpan.')).toBeTruthy()
     await press('Simpan')
     expect(await screen.findByText('Tersimpan 21 November 2026 12.00 WIB')).toBeTruthy()
-    expect(double.state.notes[0]?.content).toBe('Anggaran baru')
+    expect(api.state.notes[0]?.content).toBe('Anggaran baru')
   })
 
-  test('that could not be saved keeps its text, through another note and a reload', async () => {
-    server.use(http.put('*/api/notes/:id', () => HttpResponse.error(), { once: true }))
+  test('that could not be saved keeps its text, through the list and back', async () => {
+    api.use(http.put('*/api/notes/:id', () => HttpResponse.error(), { once: true }))
     await openAsSomebody(openNote)
     await fill('Isi catatan', 'Hanya di sini')
     await press('Simpan')
@@ -106,7 +93,7 @@ describe('a note', () => {
     expect(text.value).toBe('Hanya di sini')
     await press('Simpan')
     await screen.findByText(/^Tersimpan/)
-    expect(double.state.notes[0]?.content).toBe('Hanya di sini')
+    expect(api.state.notes[0]?.content).toBe('Hanya di sini')
   })
 
   test('without a title asks for one, at the title', async () => {
@@ -115,11 +102,11 @@ describe('a note', () => {
     await press('Simpan')
     expect(await screen.findByText('Isi judul catatan.')).toBeTruthy()
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Judul' }))
-    expect(double.state.notes).toHaveLength(1)
+    expect(api.state.notes).toHaveLength(1)
   })
 
   test('refused for its title says so at the title, and keeps it', async () => {
-    server.use(
+    api.use(
       http.put('*/api/notes/:id', () =>
         HttpResponse.json(
           {
@@ -151,7 +138,7 @@ describe('a note', () => {
   })
 
   test('in a full notebook is not begun: the modal opens instead', async () => {
-    double.state.limits.notes = 1
+    api.state.limits.notes = 1
     await openAsSomebody()
     await screen.findByRole('link', { name: 'Agenda' })
     await screen.findByText('1 dari 1 di yang terpenuh')
@@ -167,13 +154,31 @@ describe('a note', () => {
     expect(document.activeElement).toBe(within(question).getByRole('button', { name: 'Batal' }))
     await userEvent.keyboard('{Escape}')
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Hapus catatan' }))
-    expect(double.state.notes).toHaveLength(1)
+    expect(api.state.notes).toHaveLength(1)
     await press('Hapus catatan')
     await press('Ya, hapus')
     expect(await screen.findByText('Catatan “Agenda” dihapus.')).toBeTruthy()
     const heading = screen.getByRole('heading', { name: 'Catatan di Rapat' })
     await waitFor(() => expect(document.activeElement).toBe(heading))
-    expect(double.state.notes).toHaveLength(0)
+    expect(api.state.notes).toHaveLength(0)
+  })
+
+  test('that was deleted elsewhere meanwhile is as good as deleted', async () => {
+    await openAsSomebody(openNote)
+    await press('Hapus catatan')
+    api.state.notes = []
+    await press('Ya, hapus')
+    expect(await screen.findByText('Catatan “Agenda” dihapus.')).toBeTruthy()
+    expect(api.count('DELETE /notes/note_1')).toBe(1)
+  })
+
+  test('that cannot be deleted now stays, and says why', async () => {
+    api.use(http.delete('*/api/notes/:id', () => HttpResponse.error()))
+    await openAsSomebody(openNote)
+    await press('Hapus catatan')
+    await press('Ya, hapus')
+    expect(await screen.findByText('Server tidak dapat dihubungi')).toBeTruthy()
+    expect(screen.getByRole('textbox', { name: 'Judul' })).toBeTruthy()
   })
 
   test('that is gone says so, with the way back to the others', async () => {
@@ -185,7 +190,7 @@ describe('a note', () => {
 
 describe('search', () => {
   test('finds a note by what it means, and opens it', async () => {
-    double.state.searches = { used: 0, limit: 10 }
+    api.state.searches = { used: 0, limit: 10 }
     const { address } = await openAsSomebody()
     await screen.findByText('0 dari 10 hari ini')
     const box = screen.getByRole('searchbox', { name: 'Cari menurut makna' })
@@ -199,7 +204,7 @@ describe('search', () => {
   })
 
   test('without a match says so, and for what', async () => {
-    double.state.searches = { used: 0, limit: -1 }
+    api.state.searches = { used: 0, limit: -1 }
     await openAsSomebody()
     const box = screen.getByRole('searchbox', { name: 'Cari menurut makna' })
     await userEvent.type(box, 'zebra{Enter}')
@@ -216,6 +221,6 @@ describe('search', () => {
     ).toBeTruthy()
     await userEvent.keyboard('{Escape}')
     expect(box.value).toBe('anggaran')
-    expect(double.state.calls).not.toContain('POST /ai/search')
+    expect(api.state.calls).not.toContain('POST /ai/search')
   })
 })

@@ -1,27 +1,15 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
-import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
+import { usageQueries } from '@/features/usage/usage-queries'
 import type { Feature } from '@/features/usage/usage-schema'
 import { FailureError } from '@/shared/lib/failure'
-import { createWorkspaceDouble } from '../testing/workspace-double'
+import { startWorkspaceServer } from '../testing/workspace-server'
 import { openWorkspace } from '../testing/workspace-stage'
 
-const server = setupServer()
-let double = createWorkspaceDouble()
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
-beforeEach(() => {
-  double = createWorkspaceDouble()
-  server.use(...double.handlers)
-})
-afterEach(() => {
-  cleanup()
-  server.resetHandlers()
-  document.getElementById('snap-midtrans')?.remove()
-  sessionStorage.clear()
-})
-afterAll(() => server.close())
+const api = startWorkspaceServer()
+afterEach(() => document.getElementById('snap-midtrans')?.remove())
 
 let people = 0
 function openAsSomebody(href = '/app') {
@@ -39,10 +27,6 @@ async function say(message: string) {
   await userEvent.keyboard('{Enter}')
 }
 
-function count(call: string) {
-  return double.state.calls.filter((one) => one === call).length
-}
-
 function limitsShown() {
   return within(screen.getByRole('region', { name: 'Paket dan batas' }))
 }
@@ -57,7 +41,7 @@ describe('the limits in words', () => {
   })
 
   test('call the unlimited so, with nothing to upgrade to', async () => {
-    Object.assign(double.state, {
+    Object.assign(api.state, {
       plan: { slug: 'team', name: 'Team' },
       chats: { used: 912, limit: -1 },
       searches: { used: 0, limit: -1 },
@@ -70,12 +54,12 @@ describe('the limits in words', () => {
   })
 
   test('that cannot be read say so and offer another try, and stop nobody from chatting', async () => {
-    server.use(http.get('*/api/user/usage-status', () => new HttpResponse(null, { status: 503 })))
+    api.use(http.get('*/api/user/usage-status', () => new HttpResponse(null, { status: 503 })))
     await openAsSomebody()
     expect(await limitsShown().findByRole('button', { name: 'Coba lagi' })).toBeTruthy()
     await say('Halo')
     expect(await screen.findByText('Jawaban untuk: Halo')).toBeTruthy()
-    server.use(...double.handlers)
+    api.heal()
     await userEvent.click(limitsShown().getByRole('button', { name: 'Coba lagi' }))
     expect(await screen.findByText('4 dari 5 hari ini')).toBeTruthy()
   })
@@ -83,7 +67,7 @@ describe('the limits in words', () => {
 
 describe('a limit that is hit', () => {
   test('opens the modal with used of limit, the reset in WIB, and what lifts it', async () => {
-    double.state.chats.used = 5
+    api.state.chats.used = 5
     await openAsSomebody()
     await screen.findByText('5 dari 5 hari ini')
     await say('Pesan keenam')
@@ -99,11 +83,11 @@ describe('a limit that is hit', () => {
     const team = within(screen.getByRole('article', { name: 'Team' }))
     expect(team.queryByText('Membuka batas ini')).toBeNull()
     expect(screen.queryByRole('article', { name: 'Free' })).toBeNull()
-    expect(count('POST /ai/chat')).toBe(0)
+    expect(api.count('POST /ai/chat')).toBe(0)
   })
 
   test('keeps the message in the box and gives the focus back', async () => {
-    double.state.chats.used = 5
+    api.state.chats.used = 5
     await openAsSomebody()
     await screen.findByText('5 dari 5 hari ini')
     await say('Pesan keenam')
@@ -116,11 +100,12 @@ describe('a limit that is hit', () => {
   })
 
   test('is asked of the server again before it stops anybody', async () => {
-    double.state.chats.used = 5
+    api.state.chats.used = 5
     const { queryClient } = await openAsSomebody()
     await screen.findByText('5 dari 5 hari ini')
-    Object.assign(double.state, { chats: { used: 5, limit: 20 } })
-    await queryClient.invalidateQueries({ queryKey: ['usage'], refetchType: 'none' })
+    Object.assign(api.state, { chats: { used: 5, limit: 20 } })
+    const { queryKey } = usageQueries.current(true)
+    queryClient.setQueryData(queryKey, (usage) => usage, { updatedAt: Date.now() - 10_000 })
     await say('Sesudah bayar')
     expect(await screen.findByText('Jawaban untuk: Sesudah bayar')).toBeTruthy()
     expect(screen.queryByRole('dialog')).toBeNull()
@@ -130,7 +115,7 @@ describe('a limit that is hit', () => {
   test('on the server only, opens the same modal and corrects the meter', async () => {
     await openAsSomebody()
     await screen.findByText('3 dari 5 hari ini')
-    double.state.chats.used = 5
+    api.state.chats.used = 5
     await say('Pesan keenam')
     expect(await screen.findByRole('dialog', { name: /Jatah obrolan AI/ })).toBeTruthy()
     expect(screen.queryByText('Permintaan ditolak')).toBeNull()
@@ -140,7 +125,7 @@ describe('a limit that is hit', () => {
   })
 
   test('leads to checkout, and the modal does not come along', async () => {
-    double.state.searches = { used: 0, limit: 0 }
+    api.state.searches = { used: 0, limit: 0 }
     const { address } = await openAsSomebody()
     await userEvent.click(
       await limitsShown().findByRole('button', { name: 'Tingkatkan paket: Pencarian semantik' }),
@@ -156,7 +141,7 @@ describe('a limit that is hit', () => {
   })
 
   test('on the highest plan is told without an offer', async () => {
-    Object.assign(double.state, {
+    Object.assign(api.state, {
       plan: { slug: 'team', name: 'Team' },
       chats: { used: 9, limit: 9 },
     })
@@ -196,6 +181,14 @@ describe('a refusal from anywhere', () => {
     expect(screen.getByRole('dialog', { name: /Pencarian semantik/ })).toBeTruthy()
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('has the usage counted again', async () => {
+    const stage = await openAsSomebody()
+    await screen.findByText('3 dari 5 hari ini')
+    api.state.chats.used = 4
+    await refuseTwice(stage, 'semantic_search')
+    expect(await screen.findByText('4 dari 5 hari ini')).toBeTruthy()
   })
 
   test('never covers the payment popup, nor waits behind it', async () => {

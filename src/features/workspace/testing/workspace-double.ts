@@ -145,7 +145,9 @@ export function createWorkspaceDouble() {
       return ok({ ...note, ...times })
     }),
     http.delete('*/api/notes/:id', ({ params }) => {
-      state.notes = state.notes.filter(({ id }) => id !== params['id'])
+      const left = state.notes.filter(({ id }) => id !== params['id'])
+      if (left.length === state.notes.length) return refuse(404, 'NOT_FOUND')
+      state.notes = left
       return ok(null)
     }),
     http.post('*/api/ai/chat', async ({ request }) => {

@@ -27,6 +27,7 @@ export const workspace: WorkspaceMessages = {
   notes: {
     heading: (notebook) => `Notes in ${notebook}`,
     loading: 'Loading notes…',
+    afterNotebooks: 'Notes appear once the notebooks are loaded.',
     noNotebook: 'Notes are kept in notebooks. Create a notebook first.',
     empty: 'This notebook is empty.',
     create: 'New note',

@@ -26,6 +26,7 @@ export const workspace = {
   notes: {
     heading: (notebook: string) => `Catatan di ${notebook}`,
     loading: 'Memuat catatan…',
+    afterNotebooks: 'Catatan tampil setelah buku catatan termuat.',
     noNotebook: 'Catatan disimpan di dalam buku catatan. Buat buku catatan lebih dulu.',
     empty: 'Buku catatan ini masih kosong.',
     create: 'Catatan baru',
