@@ -1,8 +1,10 @@
 import { accountById } from '../account/account.ts'
 import { HOUR } from '../calendar.ts'
 import { schedule } from '../due/due-schedule.ts'
+import { openOrders } from '../order/order.ts'
 import { sendEmail } from '../outbox.ts'
 import type { World } from '../world.ts'
+import { GRACE } from './activation.ts'
 import { openRenewal, prepareRenewal, renewByItself, wantsRenewal } from './renewal.ts'
 import { statusOf } from './standing.ts'
 import {
@@ -32,8 +34,12 @@ export function reachPeriodEnd(world: World, mark: PeriodMark): void {
   const subscription = stillAt(world, mark)
   if (!subscription) return
   if (subscription.cancelAtPeriodEnd) return write(world, subscription, ENDED)
-  if (subscription.renewal === 'auto') return renewByItself(world, subscription)
-  write(world, subscription, IN_GRACE)
+  if (subscription.renewal === 'manual') return write(world, subscription, IN_GRACE)
+  // Whoever is buying something else is not charged for the old plan meanwhile.
+  if (openOrders(world, subscription.accountId).length === 0) renewByItself(world, subscription)
+  else if (world.now + HOUR < mark.periodEnd + GRACE) {
+    schedule(world, world.now + HOUR, { kind: 'end-period', ...mark })
+  }
 }
 
 export function reachSuspension(world: World, mark: PeriodMark): void {

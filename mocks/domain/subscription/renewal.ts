@@ -51,7 +51,7 @@ export function remakeRenewal(world: World, subscription: Subscription): void {
 export function renewByItself(world: World, subscription: Subscription): void {
   const account = accountById(world, subscription.accountId)
   const lastOrder = orderById(world, subscription.terms.at(-1)?.orderId ?? '')
-  if (!account || !lastOrder || openOrders(world, account.id).length > 0) return
+  if (!account || !lastOrder) return
   const order = makeRenewalOrder(world, account, subscription)
   chargeAgain(world, { order, likeTransaction: lastOrder.payment?.transactionId })
 }

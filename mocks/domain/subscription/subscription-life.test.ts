@@ -156,6 +156,20 @@ describe('a period paid by card', () => {
     expect(story.world.counters.charges).toBe(2)
   })
 
+  it('waits with the charge while another purchase is under way', async () => {
+    await buyByCard('plan_pro_month')
+    await story.until(end() - HOUR)
+    const purchase = story.order('plan_team_month')
+    await story.choose(purchase, BCA)
+    await story.pass(2 * HOUR)
+    expect(story.world.counters.charges).toBe(1)
+    expect(standing()).toMatchObject({ status: 'grace_period', isActive: true })
+    await story.pass(DAY)
+    expect(purchase.status).toBe('expired')
+    expect(story.world.counters.charges).toBe(2)
+    expect(standing().status).toBe('active')
+  })
+
   it('falls into grace when the card is refused, with an order to pay by hand', async () => {
     await buyByCard('plan_pro_month')
     story.world.settings.autoRenewal = 'fails'
@@ -164,6 +178,25 @@ describe('a period paid by card', () => {
     expect(renewal()).toMatchObject({ status: 'pending_payment', failure: { code: 'denied' } })
     await payByVa(theRenewal())
     expect(standing().status).toBe('active')
+  })
+})
+
+describe('renewing by hand', () => {
+  it('does not fit what renews by itself, was cancelled, is over or never was', async () => {
+    const renew = () => act({ action: 'renew' })
+    expect(renew).toThrow('CONFLICT')
+    await buyByCard('plan_pro_month')
+    expect(renew).toThrow('CONFLICT')
+    act({ action: 'cancel' })
+    expect(renew).toThrow('CONFLICT')
+    await story.until(end() + SECOND)
+    expect(renew).toThrow('CONFLICT')
+  })
+
+  it('names the other order that is open', async () => {
+    await buyByVa('plan_pro_month')
+    story.order('plan_team_month')
+    expect(() => act({ action: 'renew' })).toThrow('ORDER_PENDING')
   })
 })
 
@@ -226,6 +259,12 @@ describe('a lower plan', () => {
     await story.until(end() - 2 * DAY)
     act({ action: 'change', plan_id: 'plan_plus_month' })
     expect(renewal()).toMatchObject({ plan: { slug: 'plus' } })
+  })
+
+  it('cannot be scheduled by somebody who is leaving', async () => {
+    await buyByVa('plan_pro_month')
+    act({ action: 'cancel' })
+    expect(() => act({ action: 'change', plan_id: 'plan_plus_month' })).toThrow('CONFLICT')
   })
 
   it('waits while the next period is being paid', async () => {
