@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 
 interface DisclosureProps {
   label: ReactNode
@@ -7,42 +7,56 @@ interface DisclosureProps {
 
 /** A button that opens a small panel below it. Escape, a press elsewhere and leaving it by keyboard close it. */
 export function Disclosure({ label, children }: DisclosureProps) {
-  const details = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const opener = useRef<HTMLButtonElement>(null)
+  const panelId = useId()
 
-  // A press outside belongs to the document.
+  // Presses elsewhere and keys belong to the document; the focus may be nowhere while the panel is open.
   useEffect(() => {
-    const closeFromOutside = ({ target }: PointerEvent) => {
-      if (target instanceof Node) closeUnlessInside(details.current, target)
+    if (!isOpen) return undefined
+    const whenPressed = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !root.current?.contains(target)) setIsOpen(false)
     }
-    document.addEventListener('pointerdown', closeFromOutside)
-    return () => document.removeEventListener('pointerdown', closeFromOutside)
-  }, [])
+    const whenTyped = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return
+      setIsOpen(false)
+      opener.current?.focus()
+    }
+    document.addEventListener('pointerdown', whenPressed)
+    document.addEventListener('keydown', whenTyped)
+    return () => {
+      document.removeEventListener('pointerdown', whenPressed)
+      document.removeEventListener('keydown', whenTyped)
+    }
+  }, [isOpen])
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys come from the summary and what is inside
-    <details
-      ref={details}
+    <div
+      ref={root}
       className="relative"
-      onKeyDown={(event) => {
-        const { currentTarget: panel } = event
-        if (event.key !== 'Escape' || !panel.open) return
-        panel.open = false
-        panel.querySelector('summary')?.focus()
-      }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (relatedTarget !== null) closeUnlessInside(currentTarget, relatedTarget)
+        if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setIsOpen(false)
       }}
     >
-      <summary className="flex min-h-11 min-w-11 list-none items-center justify-center gap-1 rounded-md px-2 hover:bg-accent [&::-webkit-details-marker]:hidden">
+      <button
+        ref={opener}
+        type="button"
+        aria-expanded={isOpen}
+        {...(isOpen ? { 'aria-controls': panelId } : {})}
+        className="flex min-h-11 min-w-11 items-center justify-center gap-1 rounded-md px-2 hover:bg-accent"
+        onClick={() => setIsOpen(!isOpen)}
+      >
         {label}
-      </summary>
-      <div className="absolute end-0 top-full z-30 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-xl border bg-popover p-4 text-popover-foreground shadow-xl">
-        {children}
-      </div>
-    </details>
+      </button>
+      {isOpen ? (
+        <div
+          id={panelId}
+          className="absolute end-0 top-full z-30 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-xl border bg-popover p-4 text-popover-foreground shadow-xl"
+        >
+          {children}
+        </div>
+      ) : null}
+    </div>
   )
-}
-
-function closeUnlessInside(details: HTMLDetailsElement | null, target: Node): void {
-  if (details !== null && !details.contains(target)) details.open = false
 }
