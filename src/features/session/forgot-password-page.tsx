@@ -43,7 +43,7 @@ export function ForgotPasswordPage({ redirect }: { redirect: string | undefined 
         notice={(retry) =>
           forgot.isSuccess ? (
             <Alert role="alert" heading={m.forgot.sent.title}>
-              <p>{m.forgot.sent.text(forgot.variables)}</p>
+              <p className="break-words">{m.forgot.sent.text(forgot.variables)}</p>
             </Alert>
           ) : (
             <AccountFailure

@@ -28,8 +28,9 @@ export function ResetPasswordPage({ token, redirect }: ResetPasswordPageProps) {
     send: ({ newPassword }) => reset.mutateAsync({ token: token ?? '', newPassword }),
   })
 
-  if (!token || isRefusedLink(failure, asked)) return <ResetLapsed destination={destination} />
-  if (reset.isSuccess) return <ResetDone destination={destination} />
+  if (!token || isRefusedLink(failure, asked))
+    return <ResetLapsed key="lapsed" destination={destination} />
+  if (reset.isSuccess) return <ResetDone key="done" destination={destination} />
   return (
     <AccountPage key="form" title={m.reset.title} intro={m.reset.intro}>
       <AccountForm

@@ -19,7 +19,8 @@ export function DemoAccount({ onFill }: DemoAccountProps) {
   const m = words[useLocale()]
   return (
     <p className="mt-4 text-sm text-muted-foreground">
-      {m.note} <code>{account.email}</code> / <code>{account.password}</code>{' '}
+      {m.note} <code>{account.email}</code> /{' '}
+      <code className="whitespace-nowrap">{account.password}</code>{' '}
       <Button variant="link" size="inline" onClick={() => onFill(account)}>
         {m.fill}
       </Button>

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
-import { Page } from '@/shared/ui/page'
 import { type Destination, searchTo } from '../session-destination'
+import { AccountPage } from './account-page'
 
 interface EndingProps {
   destination: Destination
@@ -12,28 +12,28 @@ interface EndingProps {
 export function ResetDone({ destination }: EndingProps) {
   const m = useMessages('account').reset
   return (
-    <Page
+    <AccountPage
       title={m.done.title}
       intro={destination.kind === 'checkout' ? m.done.checkout : m.done.text}
     >
-      <Button asChild size="large" className="mt-6">
+      <Button asChild size="large">
         <Link to="/auth/signin" search={searchTo(destination)}>
           {m.toSignIn}
         </Link>
       </Button>
-    </Page>
+    </AccountPage>
   )
 }
 
 export function ResetLapsed({ destination }: EndingProps) {
   const m = useMessages('account').reset
   return (
-    <Page title={m.lapsed.title} intro={m.lapsed.text}>
-      <Button asChild size="large" className="mt-6">
+    <AccountPage title={m.lapsed.title} intro={m.lapsed.text}>
+      <Button asChild size="large">
         <Link to="/auth/forgot" search={searchTo(destination)}>
           {m.toForgot}
         </Link>
       </Button>
-    </Page>
+    </AccountPage>
   )
 }
