@@ -20,6 +20,8 @@ export interface MockApi {
   reset(scenario: ScenarioName): Promise<void>
   settings(change: Record<string, unknown>): Promise<void>
   advance(ms: number): Promise<void>
+  /** Forgets every session: the refresh cookies are worth nothing from now on. */
+  endSessions(): Promise<void>
   move(
     orderId: string,
     verb: 'settle' | 'deny' | 'fail' | 'expire' | 'cancel' | 'refund',
@@ -65,15 +67,12 @@ export const test = guarded.extend<Fixtures, WorkerFixtures>({
 
 function mockApi(origin: string): MockApi {
   async function call(path: string, body?: unknown): Promise<unknown> {
-    const response = await fetch(`${origin}/mock-control/${path}`, {
-      ...(body === undefined
-        ? {}
-        : {
-            method: 'POST',
-            body: JSON.stringify(body),
-            headers: { 'Content-Type': 'application/json' },
-          }),
-    })
+    const post = {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'Content-Type': 'application/json' },
+    }
+    const response = await fetch(`${origin}/mock-control/${path}`, body === undefined ? {} : post)
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
     return response.json()
   }
@@ -81,6 +80,7 @@ function mockApi(origin: string): MockApi {
     origin,
     reset: async (scenario) => void (await call('reset', { scenario })),
     settings: async (change) => void (await call('settings', change)),
+    endSessions: async () => void (await call('sessions/end', {})),
     advance: async (ms) => void (await call('clock', { advance_ms: ms })),
     move: async (orderId, verb) => void (await call(`orders/${orderId}/${verb}`, {})),
     state: async () => (await call('state')) as MockState,

@@ -87,12 +87,13 @@ function nameParts(fullName: string): { first_name: string; last_name?: string }
     : { first_name: first, last_name: rest.join(' ') }
 }
 
-function filled<Key extends keyof CheckoutBody>(
-  key: Key,
-  value: string,
-): Partial<Record<Key, string>> {
-  const text = value.trim()
-  return text === '' ? {} : ({ [key]: text } as Partial<Record<Key, string>>)
+/** What is left empty stays out of the body. */
+function filled(texts: Partial<CheckoutBody>): Partial<CheckoutBody> {
+  return Object.fromEntries(
+    Object.entries(texts)
+      .map(([key, text]) => [key, text.trim()])
+      .filter(([, text]) => text !== ''),
+  )
 }
 
 interface Purchase {
@@ -105,19 +106,19 @@ export function checkoutBody(values: BillingValues, purchase: Purchase): Checkou
   const { country, state, city, postalCode } = values.region
   return {
     plan_id: purchase.planId,
-    ...filled('promo_code', purchase.promoCode ?? ''),
+    ...filled({ promo_code: purchase.promoCode ?? '' }),
     summary_version: purchase.summaryVersion,
     ...nameParts(values.fullName),
     email: values.email.trim(),
     phone: values.phone.trim(),
     address_line1: values.addressLine1.trim(),
-    ...filled('address_line2', values.addressLine2),
+    ...filled({ address_line2: values.addressLine2 }),
     country: country === null ? '' : placeKey(country),
     ...(state === null ? {} : { state: placeKey(state) }),
     city: city === null ? '' : placeKey(city),
-    ...filled('postal_code', postalCode),
-    ...filled('tax_id', values.taxId),
-    ...filled('company_name', values.companyName),
+    ...filled({ postal_code: postalCode }),
+    ...filled({ tax_id: values.taxId }),
+    ...filled({ company_name: values.companyName }),
   }
 }
 

@@ -46,7 +46,7 @@ export function PaymentInstructions({ order, payment, receivedAt }: PaymentInstr
           copied={String(order.total)}
         />
       </dl>
-      {payment.deeplinkUrl && /^https:/.test(payment.deeplinkUrl) ? (
+      {payment.deeplinkUrl && payment.deeplinkUrl.startsWith('https:') ? (
         <Button asChild variant="outline">
           <a href={payment.deeplinkUrl}>{m.codes.openWallet}</a>
         </Button>

@@ -30,6 +30,7 @@ export function createI18n(locale: Locale): I18n {
     load<S extends Section>(section: S) {
       const started = pending.get(section) ?? fetchSection(section)
       pending.set(section, started)
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a map cannot say that each section keeps its own promise
       return started as Promise<Catalogue[S]>
     },
     peek: (section) => ready[section],

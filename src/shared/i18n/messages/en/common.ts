@@ -33,6 +33,12 @@ export const common: CommonMessages = {
     signOutFailed: 'You are not signed out.',
     sessionUnknown: 'Sign-in status not known yet',
   },
+  unpaidOrder: {
+    label: 'Unfinished order',
+    text: 'There is an order that is not paid yet.',
+    link: 'See the order',
+    dismiss: 'Later',
+  },
   language: {
     label: 'Language',
     id: 'Bahasa Indonesia',

@@ -3,6 +3,29 @@ import type { OrderMessages } from '../id/orders'
 
 export const orders: OrderMessages = {
   title: (id) => `Order ${id}`,
+  list: {
+    title: 'Your orders',
+    intro: 'All orders of this account, newest first.',
+    empty: 'There are no orders yet. Choose a plan to start with.',
+    plan: (plan, period) => `${plan}, ${period}`,
+    periods: { month: 'monthly', year: 'yearly', once: 'paid once' },
+    more: 'Show more',
+    shown: (added, total) =>
+      `${plural(added, 'more order', 'more orders')} shown, ${total} in all.`,
+    badge: {
+      untouched: 'Not paid yet',
+      waiting: 'Waiting for payment',
+      processing: 'Under review',
+      activating: 'Being opened',
+      paid: 'Paid',
+      partlyRefunded: 'Partly refunded',
+      failed: 'Failed',
+      expired: 'Expired',
+      cancelled: 'Cancelled',
+      refunded: 'Refunded',
+      unknown: 'Being checked',
+    },
+  },
   number: 'Order number',
   plan: 'Plan',
   created: 'Placed',

@@ -32,6 +32,12 @@ export const common = {
     signOutFailed: 'Anda belum keluar.',
     sessionUnknown: 'Status masuk belum diketahui',
   },
+  unpaidOrder: {
+    label: 'Pesanan yang belum selesai',
+    text: 'Ada pesanan yang belum selesai dibayar.',
+    link: 'Lihat pesanan',
+    dismiss: 'Nanti saja',
+  },
   language: {
     label: 'Bahasa',
     id: 'Bahasa Indonesia',

@@ -2,6 +2,29 @@ import type { MessageShape } from '../../message-shape'
 
 export const orders = {
   title: (id: string) => `Pesanan ${id}`,
+  list: {
+    title: 'Pesanan Anda',
+    intro: 'Semua pesanan akun ini, yang terbaru lebih dulu.',
+    empty: 'Belum ada pesanan. Pilih paket yang cocok untuk mulai.',
+    plan: (plan: string, period: string) => `${plan}, ${period}`,
+    periods: { month: 'bulanan', year: 'tahunan', once: 'sekali bayar' },
+    more: 'Tampilkan lebih banyak',
+    shown: (added: number, total: number) =>
+      `${added} pesanan lagi ditampilkan, ${total} seluruhnya.`,
+    badge: {
+      untouched: 'Belum dibayar',
+      waiting: 'Menunggu pembayaran',
+      processing: 'Ditinjau bank',
+      activating: 'Sedang diaktifkan',
+      paid: 'Lunas',
+      partlyRefunded: 'Sebagian dana dikembalikan',
+      failed: 'Gagal',
+      expired: 'Kedaluwarsa',
+      cancelled: 'Dibatalkan',
+      refunded: 'Dana dikembalikan',
+      unknown: 'Sedang diperiksa',
+    },
+  },
   number: 'Nomor pesanan',
   plan: 'Paket',
   created: 'Dibuat',
