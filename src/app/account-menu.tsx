@@ -1,4 +1,5 @@
 import { ChevronDown, CircleUser } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { User } from '@/shared/api/access-token'
 import { useSignOut } from '@/features/session/session-mutations'
 import { useMessages } from '@/shared/i18n/i18n-context'
@@ -7,8 +8,14 @@ import { Button } from '@/shared/ui/button'
 import { Disclosure } from '@/shared/ui/disclosure'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 
-/** Who is signed in, and the way out. */
-export function AccountMenu({ user }: { user: User }) {
+interface AccountMenuProps {
+  user: User
+  /** The links of the account. */
+  children?: ReactNode
+}
+
+/** Who is signed in, what is theirs, and the way out. */
+export function AccountMenu({ user, children }: AccountMenuProps) {
   const m = useMessages('common')
   const signOut = useSignOut()
   return (
@@ -23,6 +30,7 @@ export function AccountMenu({ user }: { user: User }) {
     >
       <p className="font-medium break-words">{user.fullName}</p>
       <p className="text-sm break-words text-muted-foreground">{user.email}</p>
+      {children}
       {signOut.isError ? (
         <div className="mt-3">
           <p className="font-medium">{m.nav.signOutFailed}</p>

@@ -23,6 +23,8 @@ export function AppLink() {
 export function AccountCorner() {
   const m = useMessages('common')
   const session = useSession()
+  // Of another page it is another menu: closed.
+  const pathname = useRouterState({ select: ({ location }) => location.pathname })
   if (session.isPending) return null
   if (session.data === undefined) {
     return (
@@ -40,7 +42,11 @@ export function AccountCorner() {
   return (
     <>
       <SubscriptionBadge />
-      <AccountMenu user={session.data.user} />
+      <AccountMenu key={pathname} user={session.data.user}>
+        <Link to="/orders" className={`mt-2 ${linkClass}`}>
+          {m.nav.orders}
+        </Link>
+      </AccountMenu>
     </>
   )
 }

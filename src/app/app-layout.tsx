@@ -6,6 +6,7 @@ import { LanguageOffer } from './language-offer'
 import { LocaleLinks } from './locale-links'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { UnpaidOrderBanner } from './unpaid-order-banner'
 
 export function AppLayout() {
   const m = useMessages('common')
@@ -21,6 +22,7 @@ export function AppLayout() {
       <GatewayBanner />
       <LanguageOffer />
       <SiteHeader />
+      <UnpaidOrderBanner />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         <Outlet />
       </main>

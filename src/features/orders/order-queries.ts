@@ -1,4 +1,10 @@
-import { queryOptions, skipToken, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  skipToken,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query'
 import { request } from '@/shared/api/api'
 import { orderKeys } from './order-keys'
 import { type Order, orderPageSchema, orderSchema } from './order-schema'
@@ -25,18 +31,24 @@ export const orderQueries = {
       staleTime: Infinity,
       gcTime: Infinity,
     }),
+  /** Newest first, a page at a time. */
+  list: () =>
+    infiniteQueryOptions({
+      queryKey: orderKeys.list(),
+      queryFn: ({ signal, pageParam }) => readPage({ limit: '10', cursor: pageParam }, signal),
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    }),
   newest: () =>
     queryOptions({
       queryKey: [...orderQueries.all(), 'newest'],
-      queryFn: ({ signal }) =>
-        request(orderPageSchema, {
-          url: '/orders',
-          params: { limit: '1' },
-          auth: 'required',
-          signal,
-        }),
+      queryFn: ({ signal }) => readPage({ limit: '1' }, signal),
       staleTime: 0,
     }),
+}
+
+function readPage(params: { limit: string; cursor?: string | undefined }, signal: AbortSignal) {
+  return request(orderPageSchema, { url: '/orders', params, auth: 'required', signal })
 }
 
 /** Lets the server ask the gateway itself: "I have paid, check now". */

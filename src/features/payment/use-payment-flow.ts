@@ -4,7 +4,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { orderQueries } from '@/features/orders/order-queries'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { createPaymentFlow, type PaymentFlow } from './payment-flow'
-import type { PaymentState } from './payment-machine'
+import { notePayment } from './open-payments'
+import { isBusy, type PaymentState } from './payment-machine'
 import { openSnap } from './snap-popup'
 
 /** After this long without a visible frame, the popup counts as blocked. */
@@ -28,6 +29,7 @@ export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
     // The order's page knows by this that the order is looked at, and not to be paid once more.
     created.subscribe(() => {
       const now = created.state()
+      notePayment(created, isBusy(now))
       if (now.at !== 'checking') return
       queryClient.setQueryData(orderQueries.reported(now.orderId).queryKey, true)
     })
@@ -46,6 +48,7 @@ export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
       window.removeEventListener('pageshow', onShow)
       window.removeEventListener('pagehide', onHide)
       flow.leave()
+      notePayment(flow, false)
     }
   }, [flow])
 
