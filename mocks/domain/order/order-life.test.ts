@@ -43,8 +43,12 @@ describe('an order nobody chose a method for', () => {
     keepTokenAlive(early.story.world, early.made)
     expect(early.made.token).not.toBe(first)
     expect(early.story.world.orders).toHaveLength(1)
-    const page = pageOf(early.story.world, early.made.token ?? '')
-    expect(page && pageState(early.story.world, page)).toBe('open')
+    const stateOf = (token = '') => {
+      const page = pageOf(early.story.world, token)
+      return page && pageState(early.story.world, page)
+    }
+    expect(stateOf(early.made.token)).toBe('open')
+    expect(stateOf(first)).toBe('cancelled')
   })
 
   it('gets no new page while the news of its payment is on the way', async () => {
