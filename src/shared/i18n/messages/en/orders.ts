@@ -159,6 +159,6 @@ export const orders: OrderMessages = {
   callback: {
     title: 'Checking the payment',
     text: 'We are asking the server for the result.',
-    none: 'No order is waiting. See your plan in the app.',
+    seeOrder: 'See the order',
   },
 }

@@ -158,7 +158,7 @@ export const orders = {
   callback: {
     title: 'Memeriksa pembayaran',
     text: 'Kami sedang menanyakan hasilnya ke server.',
-    none: 'Tidak ada pesanan yang menunggu. Lihat paket Anda di aplikasi.',
+    seeOrder: 'Lihat pesanan',
   },
 } as const
 
