@@ -36,17 +36,18 @@ export function PaymentNotice({
     }
     case 'unknown':
       return (
-        <div className="mt-6 space-y-3">
-          <Alert variant="warning" role="alert" heading={m.unknown.title}>
-            <p>{m.unknown.text}</p>
-            <p className="text-sm">{m.order(state.orderId)}</p>
+        <FailureNotice
+          className="mt-6"
+          failure={state.failure}
+          words={{ title: m.unknown.title, text: `${m.unknown.text} ${m.order(state.orderId)}` }}
+          action={
             <Button asChild variant="outline">
               <Link to="/orders/$orderId" params={{ orderId: state.orderId }}>
                 {m.seeOrder}
               </Link>
             </Button>
-          </Alert>
-        </div>
+          }
+        />
       )
     case 'refused':
       return state.failure.kind === 'rejected' ? (

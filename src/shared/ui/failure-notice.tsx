@@ -8,6 +8,8 @@ import { failureText } from './failure-text'
 
 interface FailureNoticeProps {
   failure: Failure
+  /** What the screen knows to say better than the general words for such a failure. */
+  words?: { readonly title?: string; readonly text?: string }
   /** What "Try again" does; without it the notice offers support only. */
   onRetry?: () => void
   retrying?: boolean
@@ -19,13 +21,14 @@ interface FailureNoticeProps {
 /** The one way in which the page tells a failure: what happened, what to do, and the request's id for support. */
 export function FailureNotice({
   failure,
+  words = {},
   onRetry,
   retrying = false,
   action,
   className,
 }: FailureNoticeProps) {
   const m = useMessages('common')
-  const { title, text } = failureText(failure, m)
+  const { title, text } = { ...failureText(failure, m), ...words }
   return (
     <Alert variant="destructive" role="alert" heading={title} className={className}>
       <p>{text}</p>
