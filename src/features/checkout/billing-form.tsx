@@ -1,13 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { Controller, type FieldErrors, type FieldPath, useForm } from 'react-hook-form'
 import { RegionFields, hasNoStates } from '@/features/region/region-fields'
 import { regionQueries } from '@/features/region/region-queries'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import type { FieldError } from '@/shared/lib/failure'
 import { writeDraft } from './billing-draft'
-import { type BillingValues, billingSchema, fieldNames } from './billing-values'
+import { type BillingValues, billingSchema, fieldNames, isFormField } from './billing-values'
 import { ErrorSummary } from './error-summary'
 import { TaxFields } from './tax-fields'
 import { TextField } from './text-field'
@@ -27,10 +28,6 @@ const errorKeys = {
   companyName: 'tooLong',
   taxId: 'refused',
 } as const
-
-function isWireName(name: string): name is keyof typeof fieldNames {
-  return name in fieldNames
-}
 
 function focusFirstWrong(errors: FieldErrors<BillingValues>): void {
   const [first] = wrongFields(errors)
@@ -87,15 +84,16 @@ export function BillingForm({ userId, known, onPay, children }: BillingFormProps
   const submit = form.handleSubmit(
     async (values) => {
       const refused = await onPay(values)
-      for (const error of refused) showRefusal(error)
-      focusFirstWrong(form.formState.errors)
+      // At once, since the field may only be shown with its error, and the focus goes there.
+      flushSync(() => refused.forEach(showRefusal))
+      if (refused.length > 0) focusFirstWrong(form.formState.errors)
     },
     (wrong) => focusFirstWrong(wrong),
   )
 
   function showRefusal({ field: wireName, message }: FieldError) {
-    const name = isWireName(wireName) ? fieldNames[wireName] : undefined
-    if (name === undefined) return
+    if (!isFormField(wireName)) return
+    const name = fieldNames[wireName]
     form.setError(name, { type: 'server', message: m.errors[errorKeys[name]] || message })
   }
 

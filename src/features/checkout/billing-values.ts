@@ -160,3 +160,8 @@ export const fieldNames = {
   tax_id: 'taxId',
   company_name: 'companyName',
 } as const
+
+/** Whether the form has a field for what the API calls so. */
+export function isFormField(wireName: string): wireName is keyof typeof fieldNames {
+  return Object.hasOwn(fieldNames, wireName)
+}

@@ -36,7 +36,8 @@ export function Purchase({ plan, variants }: PurchaseProps) {
   const promoRefused = summary.isError && isRefusal(failureOf(summary.error), 'PROMO_INVALID')
   const plain = useOrderSummary({ planId: promoRefused ? plan.id : '' })
   const shown = promoRefused ? plain : summary
-  const payable = shown.isPlaceholderData || shown.isError ? undefined : shown.data
+  // An older total may be paid: the API compares its version, and says so when it has changed.
+  const payable = shown.isPlaceholderData ? undefined : shown.data
   const known = useKnownBilling()
 
   // The focus is the browser's; the payment page took it and is gone.
@@ -52,12 +53,15 @@ export function Purchase({ plan, variants }: PurchaseProps) {
     if (payable === undefined) return []
     setPriceChange(undefined)
     const failure = await pay(values, payable)
-    const fresh = failure && newSummaryOf(failure)
+    if (failure?.kind !== 'rejected') return []
+    const fresh = newSummaryOf(failure)
     if (fresh !== undefined) {
       setPriceChange({ before: payable.total, after: fresh.total })
       queryClient.setQueryData(summaryQueries.detail(choice, Boolean(session.data)).queryKey, fresh)
+    } else if (failure.type === 'PRICE_CHANGED' || failure.type === 'PROMO_INVALID') {
+      await queryClient.invalidateQueries({ queryKey: summaryQueries.all() })
     }
-    return failure?.kind === 'rejected' ? failure.fields : []
+    return failure.fields
   }
 
   return (

@@ -5,6 +5,7 @@ import { formatRupiah } from '@/shared/lib/rupiah'
 import { Alert } from '@/shared/ui/alert'
 import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
+import { isFormField } from './billing-values'
 import type { PriceChange } from './price-change'
 
 interface RefusalNoticeProps {
@@ -14,20 +15,39 @@ interface RefusalNoticeProps {
 
 /** The refusals of an order that checkout has better words for than the general ones. */
 export function RefusalNotice({ failure, priceChange }: RefusalNoticeProps) {
-  const m = useMessages('checkout').refusal
+  const { refusal: m, plan } = useMessages('checkout')
   switch (failure.type) {
     case 'VALIDATION':
-    case 'PROMO_INVALID':
-      // Told at the fields themselves, as long as there are any.
-      return failure.fields.length > 0 ? null : <FailureNotice className="mt-6" failure={failure} />
-    case 'PRICE_CHANGED':
-      return priceChange === undefined ? (
+      // Told at the fields themselves, as long as the form shows one of them.
+      return failure.fields.some(({ field }) => isFormField(field)) ? null : (
         <FailureNotice className="mt-6" failure={failure} />
-      ) : (
+      )
+    case 'PROMO_INVALID':
+      return (
+        <Alert className="mt-6" variant="warning" role="alert" heading={m.promoInvalid.title}>
+          <p>{m.promoInvalid.text}</p>
+        </Alert>
+      )
+    case 'PRICE_CHANGED':
+      return (
         <Alert className="mt-6" variant="warning" role="alert" heading={m.priceChanged.title}>
           <p>
-            {m.priceChanged.text(formatRupiah(priceChange.before), formatRupiah(priceChange.after))}
+            {priceChange === undefined
+              ? m.priceChanged.textNew
+              : m.priceChanged.text(
+                  formatRupiah(priceChange.before),
+                  formatRupiah(priceChange.after),
+                )}
           </p>
+        </Alert>
+      )
+    case 'DOWNGRADE_NOT_ALLOWED':
+      return (
+        <Alert className="mt-6" variant="warning" role="alert" heading={plan.lower.title}>
+          <p>{m.lower}</p>
+          <Button asChild variant="outline">
+            <Link to="/pricing">{m.choosePlan}</Link>
+          </Button>
         </Alert>
       )
     case 'ALREADY_SUBSCRIBED':
@@ -42,7 +62,6 @@ export function RefusalNotice({ failure, priceChange }: RefusalNoticeProps) {
     case 'SOLD_OUT':
     case 'NOT_ON_SALE':
     case 'NOT_FOUND':
-    case 'DOWNGRADE_NOT_ALLOWED':
       return (
         <Alert className="mt-6" variant="warning" role="alert" heading={m.notOnSale.title}>
           <p>{m.notOnSale.text}</p>

@@ -130,7 +130,14 @@ export const checkout: CheckoutMessages = {
       title: 'The price has changed',
       text: (before, after) =>
         `The total was ${before} and is now ${after}. Check the summary, then pay if you agree.`,
+      textNew: 'We are asking for the total again. Check the summary, then pay if you agree.',
     },
+    promoInvalid: {
+      title: 'This promo code is no longer valid',
+      text: 'Check the total in the summary, then pay if you agree.',
+    },
+    lower:
+      'A lower plan is not sold while yours is running, but it can be scheduled. What you typed is kept.',
     alreadySubscribed: {
       title: 'This plan is active already',
       text: 'There is nothing to pay.',

@@ -130,7 +130,14 @@ export const checkout = {
       title: 'Harganya berubah',
       text: (before: string, after: string) =>
         `Total tadi ${before}, sekarang ${after}. Periksa ringkasan, lalu bayar bila setuju.`,
+      textNew: 'Kami tanyakan lagi totalnya. Periksa ringkasan, lalu bayar bila setuju.',
     },
+    promoInvalid: {
+      title: 'Kode promo ini tidak berlaku lagi',
+      text: 'Periksa totalnya di ringkasan, lalu bayar bila setuju.',
+    },
+    lower:
+      'Paket yang lebih rendah tidak dijual selama paket Anda berjalan, tetapi dapat dijadwalkan. Isian Anda tetap tersimpan.',
     alreadySubscribed: {
       title: 'Paket ini sudah aktif',
       text: 'Tidak ada yang perlu dibayar.',
