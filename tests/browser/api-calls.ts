@@ -15,6 +15,7 @@ export const apiCalls = {
   summary: { method: 'GET', path: /^\/payment\/summary$/, field: 'total' },
   checkout: { method: 'POST', path: /^\/payment\/checkout$/, field: 'order_id' },
   subscription: { method: 'GET', path: /^\/payment\/status$/, field: 'is_active' },
+  planChange: { method: 'POST', path: /^\/subscription$/, field: 'is_active' },
   order: { method: 'GET', path: /^\/orders\/[^/]+$/, field: 'total' },
   sync: { method: 'POST', path: /^\/orders\/[^/]+\/sync$/, field: 'total' },
   cancel: { method: 'POST', path: /^\/orders\/[^/]+\/cancel$/, field: 'status' },

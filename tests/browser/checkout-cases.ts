@@ -6,6 +6,7 @@ import { alerts, pressTryAgain, seeTold, seeTrace, words } from './failure-words
 const address = '/checkout?plan=pro&period=year'
 
 export async function openFilledForm({ page, api, origin }: Visit): Promise<void> {
+  await api.settings({ notification_delay_ms: 0 })
   await signInByCookie(page, api.origin, origin)
   await page.goto(address)
   await fillBillingForm(page)

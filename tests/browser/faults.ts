@@ -23,22 +23,22 @@ type Fault =
 
 const envelope = { success: true, code: 200, message: 'OK' }
 
-function refusal(status: number, errorType: string, headers?: Record<string, string>): Fault {
-  const body = {
-    success: false,
-    code: status,
-    message: 'Refused by a test',
-    error_type: errorType,
-    request_id: REQUEST_ID,
-  }
+interface Refusal {
+  readonly status: number
+  readonly error_type: string
+  readonly errors?: readonly { readonly field: string; readonly message: string }[]
+  readonly data?: unknown
+}
+
+/** The API's own refusal. */
+export function refusal(
+  { status, ...rest }: Refusal,
+  headers: Readonly<Record<string, string>> = {},
+): Fault {
+  const body = { success: false, code: status, message: 'Refused by a test', ...rest }
   return {
     does: 'answer',
-    answer: {
-      status,
-      type: 'application/json',
-      body: JSON.stringify(body),
-      ...(headers ? { headers } : {}),
-    },
+    answer: { status, type: 'application/json', body: JSON.stringify(body), headers },
   }
 }
 
@@ -73,13 +73,14 @@ export const faults = {
     does: 'answer',
     answer: { status: 200, type: 'application/json', body: JSON.stringify(envelope) },
   },
+  'an empty list': { does: 'spoil', spoil: emptied },
   'no answer': { does: 'hang' },
   'a reset connection': { does: 'reset' },
   'no network': { does: 'go offline' },
-  'a limit 429': refusal(429, 'RATE_LIMITED', { 'Retry-After': '7' }),
-  'a 401': refusal(401, 'UNAUTHENTICATED'),
-  'a 403': refusal(403, 'FORBIDDEN'),
-  'a 404': refusal(404, 'NOT_FOUND'),
+  'a limit 429': refusal({ status: 429, error_type: 'RATE_LIMITED' }, { 'Retry-After': '7' }),
+  'a 401': refusal({ status: 401, error_type: 'UNAUTHENTICATED' }),
+  'a 403': refusal({ status: 403, error_type: 'FORBIDDEN' }),
+  'a 404': refusal({ status: 404, error_type: 'NOT_FOUND' }),
   'a slow answer': { does: 'wait', ms: 700 },
 } as const satisfies Record<string, Fault>
 
@@ -103,11 +104,11 @@ interface BreakOptions {
  */
 export async function breakCall(
   page: Page,
-  [callName, faultName]: readonly [CallName, FaultName],
+  [callName, named]: readonly [CallName, FaultName | Fault],
   { reaches = 'nobody' }: BreakOptions = {},
 ): Promise<Breakage> {
   const call = apiCalls[callName]
-  const fault: Fault = faults[faultName]
+  const fault: Fault = typeof named === 'string' ? faults[named] : named
   const held = new Set<Route>()
   let hits = 0
 
@@ -173,6 +174,13 @@ async function fulfill(route: Route, { status, type, body, headers }: Answer): P
     },
     body,
   })
+}
+
+/** The same data with nothing in its lists. */
+function emptied(data: unknown): unknown {
+  if (Array.isArray(data)) return []
+  const fields = Object.entries((data ?? {}) as Record<string, unknown>)
+  return Object.fromEntries(fields.map(([key, value]) => [key, Array.isArray(value) ? [] : value]))
 }
 
 /** A copy of `data` with the field at `path` changed, or gone where there is no change. */
