@@ -55,6 +55,9 @@ test.describe('a signed-in buyer', () => {
     const { orders } = await api.state()
     await api.move(orders[0]?.order_id ?? '', 'settle')
     await api.advance(2_000)
+    await expect(page.getByRole('region', { name: /Notifications/ })).toContainText(
+      'Pembayaran berhasil',
+    )
     await seeOrderPaid(page)
     await seeProOpen(page)
     expect((await api.state()).counters).toMatchObject({ orders_created: 1, charges: 1 })
@@ -69,7 +72,10 @@ test.describe('a signed-in buyer', () => {
     expect((await api.state()).counters).toMatchObject({ orders_created: 1, charges: 1 })
   })
 
-  test('tries again after a denied card, in the popup: one order, one charge', async ({ page, api }) => {
+  test('tries again after a denied card, in the popup: one order, one charge', async ({
+    page,
+    api,
+  }) => {
     const frame = await openPayment(page)
     await payByCard(frame, cards.deniedByBank)
     await expect(frame.getByRole('heading', { name: 'Kartu ditolak' })).toBeVisible()

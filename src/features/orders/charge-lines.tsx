@@ -23,7 +23,7 @@ export function ChargeLines({ lines, total, totalLabel, planName, period }: Char
     fee: m.lines.fee,
   }
   return (
-    <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-2 tabular-nums">
+    <dl className="space-y-2 tabular-nums">
       {lines.map((line, index) => (
         <Row
           key={`${line.kind} ${index}`}
@@ -45,11 +45,12 @@ function Row({
   amount: Rupiah
   strong?: boolean
 }) {
-  const emphasis = strong ? 'border-t pt-3 text-lg font-semibold' : ''
   return (
-    <>
-      <dt className={emphasis}>{label}</dt>
-      <dd className={cn('text-end', emphasis)}>{formatRupiah(amount)}</dd>
-    </>
+    <div
+      className={cn('flex justify-between gap-4', strong && 'border-t pt-3 text-lg font-semibold')}
+    >
+      <dt>{label}</dt>
+      <dd>{formatRupiah(amount)}</dd>
+    </div>
   )
 }

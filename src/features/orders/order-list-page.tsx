@@ -25,7 +25,7 @@ export function OrderListPage() {
   }
 
   return (
-    <Page title={m.title} intro={m.intro} className="max-w-3xl">
+    <Page title={m.title} intro={m.intro} narrow>
       {orders.isPending ? <OrderListSkeleton /> : null}
       {orders.isSuccess && listed.length === 0 ? <NoOrders /> : null}
       {listed.length > 0 ? (

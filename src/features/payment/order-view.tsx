@@ -17,6 +17,7 @@ import { OrderNextStep } from './order-next-step'
 import { PaymentInstructions } from './payment-instructions'
 import { standingWords } from './standing-words'
 import { useFocusKept } from './use-focus-kept'
+import { useStandingNews } from './use-standing-news'
 
 interface OrderViewProps {
   order: Order
@@ -34,8 +35,9 @@ export function OrderView({ order, receivedAt, stale, onRetry }: OrderViewProps)
   const standing = shownStanding(order, reported)
   const { title, text } = standingWords(order, standing, m)
   useFocusKept(standing)
+  useStandingNews(standing, title)
   return (
-    <Page title={title} intro={text} className="max-w-3xl">
+    <Page title={title} intro={text} narrow>
       <p role="status" className="sr-only">
         {title}
       </p>

@@ -7,6 +7,8 @@ interface PageProps {
   /** The heading, where it says more than the title. */
   heading?: ReactNode
   intro?: ReactNode
+  /** Reading width instead of the site's. */
+  narrow?: boolean
   className?: string
   children?: ReactNode
 }
@@ -17,7 +19,14 @@ let pagesShown = 0
  * A page's title, first heading and width. After a navigation the heading takes the focus,
  * so that a screen reader starts at what is new.
  */
-export function Page({ title, heading = title, intro, className, children }: PageProps) {
+export function Page({
+  title,
+  heading = title,
+  intro,
+  narrow = false,
+  className,
+  children,
+}: PageProps) {
   const ref = useRef<HTMLHeadingElement>(null)
 
   // The document's focus is outside React; the first page leaves it where the browser put it.
@@ -29,7 +38,13 @@ export function Page({ title, heading = title, intro, className, children }: Pag
   }, [])
 
   return (
-    <div className={cn('mx-auto w-full max-w-6xl px-4 py-8 sm:px-6 sm:py-12', className)}>
+    <div
+      className={cn(
+        'mx-auto w-full px-4 py-8 sm:px-6 sm:py-12',
+        narrow ? 'max-w-3xl' : 'max-w-6xl',
+        className,
+      )}
+    >
       <title>{`${title} · ${brand.name}`}</title>
       <h1 ref={ref} tabIndex={-1} className="text-3xl font-bold sm:text-4xl">
         {heading}
