@@ -11,8 +11,8 @@ import { FailureNotice } from '@/shared/ui/failure-notice'
 import { useQueryClient } from '@tanstack/react-query'
 import { CancelConfirmation } from './cancel-confirmation'
 import { ContinueNotice } from './continue-notice'
-import { payableOrder, redirectHosts } from './payable-order'
-import type { Placement } from './payment-flow'
+import { reopenOrder } from './order-reopening'
+import { redirectHosts } from './payable-order'
 import { isBusy } from './payment-machine'
 import { usePaymentFlow } from './use-payment-flow'
 
@@ -86,21 +86,17 @@ export function OrderActions({ order }: { order: Order }) {
   )
 }
 
-/** Opens the order's own payment page again; the order is asked first, since its token may have been replaced. */
+/** Opens the order's own payment page again. */
 function useContinuePayment(orderId: string) {
   const queryClient = useQueryClient()
   const config = useRouteContext({ from: '__root__', select: (context) => context.config })
   const { state, flow } = usePaymentFlow()
 
-  async function obtain(): Promise<Placement> {
-    const order = await queryClient.fetchQuery(orderQueries.detail(orderId))
-    return isPayable(standingOf(order))
-      ? {
-          type: 'obtained',
-          order: payableOrder(order, redirectHosts(config.snap, window.location.host)),
-        }
-      : { type: 'found', orderId }
-  }
+  const obtain = () =>
+    reopenOrder(orderId, {
+      readOrder: (id) => queryClient.fetchQuery(orderQueries.detail(id)),
+      redirectHosts: redirectHosts(config.snap, window.location.host),
+    })
 
   return { state, pay: () => void flow.pay(obtain) }
 }

@@ -41,8 +41,11 @@ export interface PaymentFlow {
   leave(): void
 }
 
-/** Runs the payment machine: each state's one effect, whose end is the next event. */
-export function createPaymentFlow(ports: PaymentPorts): PaymentFlow {
+/**
+ * Runs the payment machine: each state's one effect, whose end is the next event. Whoever wants to see the events
+ * hands in a machine that notes them.
+ */
+export function createPaymentFlow(ports: PaymentPorts, machine = advance): PaymentFlow {
   let state: PaymentState = { at: 'idle' }
   let snap: Snap | undefined
   let popup: SnapPopup | undefined
@@ -50,7 +53,7 @@ export function createPaymentFlow(ports: PaymentPorts): PaymentFlow {
   const listeners = new Set<() => void>()
 
   function send(event: PaymentEvent) {
-    const next = advance(state, event)
+    const next = machine(state, event)
     if (next === state) return
     state = next
     for (const listener of listeners) listener()
