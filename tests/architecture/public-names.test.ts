@@ -7,7 +7,10 @@ import { usePublicPlans } from '../../src/features/plans/plan-queries.ts'
 import { PricingCard } from '../../src/features/plans/pricing-card.tsx'
 import { PricingDisplay } from '../../src/features/plans/pricing-display.tsx'
 import { useCities, useStates, useZipcodes } from '../../src/features/region/region-queries.ts'
-import { SubscriptionContext } from '../../src/features/subscription/subscription-context.tsx'
+import {
+  SubscriptionContext,
+  useSubscriptionContext,
+} from '../../src/features/subscription/subscription-context.tsx'
 import { useCanUseAiChat, useCanUseFeature } from '../../src/features/usage/feature-access.ts'
 import { PricingModal } from '../../src/features/usage/pricing-modal.tsx'
 import { UsageLimitsContext } from '../../src/features/usage/usage-limits-context.tsx'
@@ -22,6 +25,7 @@ test('the product’s own names stay where integrators find them', () => {
     useZipcodes,
     useCanUseFeature,
     useCanUseAiChat,
+    useSubscriptionContext,
   ]
   const components = [PricingDisplay, PricingCard, BillingForm, OrderSummary, PricingModal]
   expect([...hooks, ...components].map(({ name }) => name)).toEqual([
@@ -33,6 +37,7 @@ test('the product’s own names stay where integrators find them', () => {
     'useZipcodes',
     'useCanUseFeature',
     'useCanUseAiChat',
+    'useSubscriptionContext',
     'PricingDisplay',
     'PricingCard',
     'BillingForm',

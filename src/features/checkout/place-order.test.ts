@@ -24,6 +24,7 @@ const placed: PlacedOrder = {
   orderId: 'order-1',
   status: 'pending_payment',
   snapToken: 'token-1',
+  expiresAt: 0,
 }
 
 function orderWith(change: Partial<Order>): Order {
@@ -35,6 +36,15 @@ function orderWith(change: Partial<Order>): Order {
     total: rupiah(331_890),
     currency: 'IDR',
     createdAt: 0,
+    expiresAt: 0,
+    billing: {
+      firstName: 'Sari',
+      email: 'sari@notefiber.test',
+      phone: '+6281234567890',
+      addressLine1: 'Jalan Braga 1',
+      country: 'ID',
+      city: '32.73',
+    },
     subscription: { status: 'pending_payment' },
     serverTime: 0,
     ...change,

@@ -9,6 +9,7 @@ function plan(slug: string, billingPeriod: Plan['billingPeriod'], rank: number, 
     id: `${slug}-${billingPeriod}`,
     name: slug,
     slug,
+    tagline: null,
     rank,
     price: rupiah(price),
     currency: 'IDR',
@@ -41,6 +42,8 @@ function subscribedTo(id: string, change: Partial<Subscription> = {}): Subscript
     plan: { id, name, slug, billingPeriod },
     status: 'active',
     isActive: true,
+    currentPeriodEnd: null,
+    gracePeriodEnd: null,
     cancelAtPeriodEnd: false,
     renewal: 'manual',
     hasPendingRefund: false,
@@ -79,7 +82,7 @@ describe('who has a subscription', () => {
     ['pro-month', 'plus-month', 'lower', 'a lower plan is scheduled'],
     ['pro-month', 'plus-year', 'lower', 'a lower plan is scheduled, longer or not'],
     ['pro-year', 'pro-month', 'lower', 'a shorter period is scheduled'],
-  ] as const)('on %s who wants %s: %s, for %s', (current, wanted, expected) => {
+  ] as const)('on %s who wants %s: %s, for %s', (current, wanted, expected, _reason) => {
     expect(eligibilityOf(find(wanted), subscribedTo(current), plans)).toBe(expected)
   })
 

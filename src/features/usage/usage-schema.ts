@@ -47,4 +47,4 @@ export interface Meter {
 }
 
 /** Of the notes, `used` is the count in the fullest notebook: each notebook has the limit for itself. */
-export type Meters = Readonly<Record<Feature, Meter>>
+type Meters = Readonly<Record<Feature, Meter>>

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type SessionNews, sessionNewsSchema } from './session-news'
 import { wireObject } from './wire'
 
-export const userSchema = wireObject({
+const userSchema = wireObject({
   id: z.string(),
   email: z.string(),
   full_name: z.string(),

@@ -19,7 +19,7 @@ export const chatDraft = 'chat'
 
 const sending = ['chat', 'send'] as const
 
-export const chatQueries = {
+const chatQueries = {
   /** What was said since the page was loaded: the API keeps none of it, so it lives in the cache and ends with the session. */
   turns: () =>
     queryOptions<readonly ChatTurn[]>({

@@ -20,7 +20,7 @@ export interface NoteText {
   readonly content: string
 }
 
-export const noteQueries = {
+const noteQueries = {
   all: () => ['notes'] as const,
   list: (notebookId: string | undefined) =>
     queryOptions({
