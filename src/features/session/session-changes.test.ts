@@ -34,11 +34,10 @@ function openTab() {
     /** What a page has loaded: something of the person's own, and something for everybody. */
     load: () => {
       queryClient.setQueryData(['orders'], 'orders of Sari')
-      queryClient.getQueryCache().build(queryClient, {
-        queryKey: ['plans'],
-        meta: { public: true },
-        initialData: 'plans',
-      })
+      queryClient
+        .getQueryCache()
+        .build(queryClient, { queryKey: ['plans'], meta: { public: true } })
+        .setData('plans')
     },
     loaded: () => [queryClient.getQueryData(['orders']), queryClient.getQueryData(['plans'])],
   }
