@@ -3,7 +3,15 @@ import { endpoints } from '../../mocks/handlers/endpoints.ts'
 import { askThroughMsw } from './api-client.ts'
 import { buyingAnswers } from './buying-answers.ts'
 import { memberAnswers } from './member-answers.ts'
-import { examplesOf, operationAt, operations, responseErrors } from './openapi.ts'
+import {
+  danglingReferences,
+  examplesOf,
+  operationAt,
+  operations,
+  requestErrors,
+  requestExamplesOf,
+  responseErrors,
+} from './openapi.ts'
 import { sessionAnswers } from './session-answers.ts'
 import { workspaceAnswers } from './workspace-answers.ts'
 
@@ -35,6 +43,14 @@ describe('every answer in openapi.yaml', () => {
   })
 })
 
+describe('the document', () => {
+  it('refers to nothing that is not there', () => {
+    expect(danglingReferences()).toEqual([])
+    const wrong = { $ref: '#/components/schemas/None' }
+    expect(danglingReferences({ schema: wrong })).toEqual([wrong.$ref])
+  })
+})
+
 describe('the document and the handlers', () => {
   it('name the same calls', () => {
     const handled = endpoints
@@ -46,6 +62,12 @@ describe('the document and the handlers', () => {
     expect(handled.toSorted()).toEqual(
       operations.map(({ method, path }) => `${method} ${path}`).toSorted(),
     )
+  })
+
+  it.each(operations)('take the same bodies: $method $path', ({ method, path }) => {
+    for (const { value } of requestExamplesOf(method, path)) {
+      expect(requestErrors({ method, path }, value)).toEqual([])
+    }
   })
 
   it('disagree when an answer loses a field or changes its type', () => {

@@ -86,15 +86,43 @@ export function requestErrors(at: { method: Method; path: string }, body: unknow
   return errorsOf(compiled(`${pointer}/content/application~1json/schema`), body)
 }
 
+/** The documented examples of a request body; empty for a call without one. */
+export function requestExamplesOf(method: Method, path: string): Example[] {
+  const { requestBody } = operationObject(method, operationAt(method, path).path)
+  return requestBody === undefined ? [] : examplesIn(record(requestBody))
+}
+
+/** References in the document that point to nothing. */
+export function danglingReferences(node: unknown = openapi): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const own = '$ref' in node && typeof node.$ref === 'string' ? [node.$ref] : []
+  return [
+    ...own.filter((reference) => !leadsSomewhere(reference)),
+    ...Object.values(node).flatMap(danglingReferences),
+  ]
+}
+
 /** The documented examples of one answer, whole envelopes included. */
 export function examplesOf(method: Method, path: string, status: number): Example[] {
   const operation = operationAt(method, path)
   const response = resolve(record(operationObject(method, operation.path).responses)[status])
-  const { examples } = record(record(response.content)['application/json'])
+  return examplesIn(response)
+}
+
+function examplesIn(body: Json): Example[] {
+  const { examples } = record(record(body.content)['application/json'])
   return Object.entries(record(examples ?? {})).map(([name, example]) => ({
     name,
     value: resolve(example).value,
   }))
+}
+
+function leadsSomewhere(reference: string): boolean {
+  try {
+    return Object.keys(resolve({ $ref: reference })).length > 0
+  } catch {
+    return false
+  }
 }
 
 function responsePointer({
