@@ -26,6 +26,9 @@ export default defineConfig(() => ({
     modulePreload: { polyfill: false },
   },
   test: {
+    // Shared machines are slow at times; what has to be quick is measured in benchmarks.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     reporters: ['default', './tests/tools/vitest-tally.ts'],
     projects: [
       {
