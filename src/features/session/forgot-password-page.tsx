@@ -6,6 +6,7 @@ import { AccountForm } from './forms/account-form'
 import { AccountLink } from './forms/account-link'
 import { AccountPage } from './forms/account-page'
 import { EmailField } from './forms/email-field'
+import { returnPath } from './forms/return-path'
 import { useAccountForm } from './forms/use-account-form'
 import { destinationOf } from './session-destination'
 import { useForgotPassword } from './session-mutations'
@@ -19,7 +20,10 @@ export function ForgotPasswordPage({ redirect }: { redirect: string | undefined 
   const forgot = useForgotPassword()
   const { field, submit, wrong } = useAccountForm({
     asked,
-    send: ({ email }) => forgot.mutateAsync(email),
+    send: async ({ email }) => {
+      await forgot.mutateAsync(email)
+      returnPath.keep(destination)
+    },
   })
 
   return (

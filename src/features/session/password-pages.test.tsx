@@ -1,11 +1,15 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openAccountPage } from './testing/account-stage'
 import { done, granted, refused, startSessionServer } from './testing/session-server'
 
 const server = startSessionServer()
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  vi.useRealTimers()
+})
 
 const search = 'redirect=%2Fcheckout%3Fplan%3Dpro%26period%3Dyear'
 
@@ -116,5 +120,38 @@ describe('a new password', () => {
     await user.click(screen.getByRole('button', { name: 'Simpan kata sandi' }))
     expect(await screen.findByText('Kata server')).toBeTruthy()
     expect((await newPassword()).value).toBe('pendek78')
+  })
+})
+
+describe('a buyer who forgot the password on the way to the checkout', () => {
+  /** Asks for the link, and opens it in a new tab some minutes later. */
+  async function openLinkAfter(minutes: number) {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    server.answer('forgot-password', done)
+    server.answer('reset-password', done)
+    const user = userEvent.setup()
+    await openAccountPage(`/auth/forgot?${search}`)
+    await user.type(await screen.findByRole('textbox', { name: 'Email' }), 'sari@contoh.test')
+    await user.click(screen.getByRole('button', { name: 'Kirim tautan' }))
+    await screen.findByText('Periksa kotak masuk Anda')
+    expect(JSON.stringify(localStorage)).not.toContain('sari')
+    cleanup()
+
+    vi.setSystemTime(Date.now() + minutes * 60_000)
+    await openAccountPage('/auth/reset?token=abc')
+    await user.type(await screen.findByLabelText('Kata sandi baru'), 'catatan-baru')
+    await user.click(screen.getByRole('button', { name: 'Simpan kata sandi' }))
+    return screen.findByRole('link', { name: 'Masuk' })
+  }
+
+  test('comes back to it from the link in the e-mail', async () => {
+    const link = await openLinkAfter(5)
+    expect(link.getAttribute('href')).toBe(`/auth/signin?${search}`)
+    expect(localStorage).toHaveLength(0)
+  })
+
+  test('is not sent there by a link that is followed much later', async () => {
+    const link = await openLinkAfter(61)
+    expect(link.getAttribute('href')).toBe('/auth/signin')
   })
 })

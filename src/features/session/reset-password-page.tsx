@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
 import { AccountFailure } from './forms/account-failure'
@@ -6,6 +7,7 @@ import { AccountPage } from './forms/account-page'
 import { isRefusedLink } from './forms/account-values'
 import { PasswordField } from './forms/password-field'
 import { ResetDone, ResetLapsed } from './forms/reset-endings'
+import { returnPath } from './forms/return-path'
 import { useAccountForm } from './forms/use-account-form'
 import { destinationOf } from './session-destination'
 import { useResetPassword } from './session-mutations'
@@ -20,12 +22,15 @@ interface ResetPasswordPageProps {
 
 export function ResetPasswordPage({ token, redirect }: ResetPasswordPageProps) {
   const m = useMessages('account')
-  const destination = destinationOf(redirect)
+  const [destination] = useState(() => destinationOf(redirect ?? returnPath.read()))
   const reset = useResetPassword()
   const failure = reset.error && failureOf(reset.error)
   const { field, submit, wrong } = useAccountForm({
     asked,
-    send: ({ newPassword }) => reset.mutateAsync({ token: token ?? '', newPassword }),
+    send: async ({ newPassword }) => {
+      await reset.mutateAsync({ token: token ?? '', newPassword })
+      returnPath.forget()
+    },
   })
 
   if (!token || isRefusedLink(failure, asked))
