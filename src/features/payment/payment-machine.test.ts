@@ -44,6 +44,12 @@ describe('what the popup reports', () => {
     })
   })
 
+  test('a refusal of the gateway on an untouched order is looked into: it may have been paid unheard', () => {
+    const refused: PaymentState = { at: 'confirming', order, outcome: 'error' }
+    expect(advance(refused, read('untouched'))).toEqual({ at: 'checking', orderId: 'order-1' })
+    expect(advance(refused, read('untouched', true))).toMatchObject({ reason: 'denied' })
+  })
+
   test('a popup that never appears leads to the gateway’s own page', () => {
     const event: PaymentEvent = { type: 'popupReported', outcome: 'unavailable' }
     expect(advance({ at: 'paying', order: hosted }, event)).toMatchObject({

@@ -116,8 +116,9 @@ function fromConfirming(
   const { standing, denied } = event
   if (standing === 'unknown') return { at: 'checking', orderId: order.orderId }
   if (standing !== 'untouched') return { at: standing, orderId: order.orderId }
-  // The gateway said that something was chosen, the server has not heard of it yet: it is looked at, not asked again.
-  if (outcome === 'success' || outcome === 'pending')
+  // The gateway said that something happened, the server has not heard of it yet: it is looked into, not asked again.
+  // An error is such news too: a page whose order was paid already refuses with one.
+  if (outcome === 'success' || outcome === 'pending' || (outcome === 'error' && !denied))
     return { at: 'checking', orderId: order.orderId }
   const reason = denied ? 'denied' : outcome === 'closed' ? 'closed' : 'interrupted'
   return { at: 'untouched', order, reason }
