@@ -11,9 +11,11 @@ import { snapEndpoints } from '@/shared/config/snap-endpoints'
 import { createI18n } from '@/shared/i18n/i18n'
 import { localeOfPath } from '@/shared/i18n/locale'
 import { FailureError } from '@/shared/lib/failure'
+import { openTabChannel } from '@/shared/lib/tab-channel'
 import { App } from './app'
 import { followBilling } from './billing-follow'
 import { ConfigurationPage } from './configuration-page'
+import { followPageReturn } from './page-return'
 import { createAppRouter } from './router'
 import { answerSessionChange } from './session-change-answer'
 
@@ -42,7 +44,7 @@ export async function start(): Promise<void> {
     timeoutMs: config.api.timeoutMs,
     locale,
     locks: navigator.locks,
-    channel: new BroadcastChannel('notefiber-session'),
+    channel: openTabChannel('notefiber-session', window),
   })
   startApi(api)
 
@@ -60,7 +62,8 @@ export async function start(): Promise<void> {
     queryClient,
     onChange: (change) => answerSessionChange(router, change),
   })
-  followBilling(queryClient, new BroadcastChannel('notefiber-billing'))
+  followBilling(queryClient, openTabChannel('notefiber-billing', window))
+  followPageReturn(api.tokens, queryClient)
   void queryClient.prefetchQuery(sessionQueries.current())
   await i18n.load('common')
 

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as z from 'zod/mini'
+import type { TabChannel } from '@/shared/lib/tab-channel'
 import { changesBilling, refreshEntitlements } from './subscription-queries'
 
 /** A payment or the person changed what the subscription gives. */
@@ -15,7 +16,7 @@ export interface BillingNews {
 
 interface BillingNewsPorts {
   readonly queryClient: QueryClient
-  readonly channel: BroadcastChannel | undefined
+  readonly channel: TabChannel
   /** Told of activations, in this tab or another. */
   readonly onActivated: () => void
 }
@@ -33,11 +34,11 @@ export function createBillingNews(ports: BillingNewsPorts): BillingNews {
   }
 
   function announce(change: BillingChange, askedJustNow?: string) {
-    channel?.postMessage({ type: 'changed', activated: change.activated })
+    channel.postMessage({ type: 'changed', activated: change.activated })
     follow(change, askedJustNow)
   }
 
-  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  channel.addEventListener('message', ({ data }) => {
     const news = newsSchema.safeParse(data)
     if (news.success) follow(news.data)
   })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { TabChannel } from '@/shared/lib/tab-channel'
 import { type SessionNews, sessionNewsSchema } from './session-news'
 import { wireObject } from './wire'
 
@@ -39,7 +40,7 @@ interface TokenKeeperPorts {
   /** The refresh call; null for "no session". */
   readonly askForGrant: () => Promise<SessionGrant | null>
   readonly locks: Pick<LockManager, 'request'> | undefined
-  readonly channel: BroadcastChannel | undefined
+  readonly channel: TabChannel | undefined
 }
 
 const lockName = 'notefiber-session'
@@ -65,8 +66,8 @@ export function createTokenKeeper({ askForGrant, locks, channel }: TokenKeeperPo
     channel?.postMessage(news)
   }
 
-  channel?.addEventListener('message', (message: MessageEvent<unknown>) => {
-    const news = sessionNewsSchema.safeParse(message.data)
+  channel?.addEventListener('message', ({ data }) => {
+    const news = sessionNewsSchema.safeParse(data)
     if (news.success) apply(news.data)
   })
 

@@ -1,6 +1,7 @@
 import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios'
 import type * as z from 'zod/mini'
 import { FailureError } from '@/shared/lib/failure'
+import type { TabChannel } from '@/shared/lib/tab-channel'
 import {
   createTokenKeeper,
   type SessionGrant,
@@ -43,7 +44,7 @@ interface ApiClientOptions {
   readonly timeoutMs: number
   readonly locale: string
   readonly locks?: Pick<LockManager, 'request'> | undefined
-  readonly channel?: BroadcastChannel | undefined
+  readonly channel?: TabChannel | undefined
 }
 
 export function createApiClient(options: ApiClientOptions): ApiClient {
