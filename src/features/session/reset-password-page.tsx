@@ -8,6 +8,7 @@ import { isRefusedLink } from './forms/account-values'
 import { PasswordField } from './forms/password-field'
 import { ResetDone, ResetLapsed } from './forms/reset-endings'
 import { returnPath } from './forms/return-path'
+import { typedEmail } from './forms/typed-email'
 import { useAccountForm } from './forms/use-account-form'
 import { destinationOf } from './session-destination'
 import { useResetPassword } from './session-mutations'
@@ -45,6 +46,8 @@ export function ResetPasswordPage({ token, redirect }: ResetPasswordPageProps) {
         wrong={wrong}
         notice={(retry) => <AccountFailure failure={failure} asked={asked} retry={retry} />}
       >
+        {/* Not for people: password managers file the new password under this name. */}
+        <input hidden readOnly autoComplete="username" value={typedEmail.read()} />
         <PasswordField
           {...field('newPassword')}
           label={m.fields.newPassword}
