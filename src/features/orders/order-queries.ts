@@ -6,6 +6,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import { request } from '@/shared/api/api'
+import { failureOf, isRefusal } from '@/shared/lib/failure'
 import { orderKeys } from './order-keys'
 import { type Order, orderPageSchema, orderSchema } from './order-schema'
 
@@ -70,6 +71,11 @@ export function useCancelOrder(orderId: string) {
   return useMutation({
     mutationFn: () => orderAction(orderId, 'cancel'),
     onSuccess: (order) => queryClient.setQueryData(orderQueries.detail(orderId).queryKey, order),
+    // The order is not what the page shows.
+    onError: (error) =>
+      isRefusal(failureOf(error), 'CONFLICT')
+        ? queryClient.invalidateQueries({ queryKey: orderQueries.detail(orderId).queryKey })
+        : undefined,
   })
 }
 

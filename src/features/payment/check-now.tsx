@@ -1,11 +1,17 @@
 import { useSyncOrder } from '@/features/orders/order-queries'
 import { useMessages } from '@/shared/i18n/i18n-context'
-import { failureOf } from '@/shared/lib/failure'
+import { type Failure, failureOf } from '@/shared/lib/failure'
 import { Button } from '@/shared/ui/button'
-import { FailureNotice } from '@/shared/ui/failure-notice'
+import { ActionFailure } from './action-failure'
+
+interface CheckNowProps {
+  orderId: string
+  /** The failure that the page tells already. */
+  told: Failure | undefined
+}
 
 /** Lets a person who waits ask the gateway through the server, and says what came of it. */
-export function CheckNow({ orderId }: { orderId: string }) {
+export function CheckNow({ orderId, told }: CheckNowProps) {
   const m = useMessages('orders').actions
   const sync = useSyncOrder(orderId)
   return (
@@ -14,7 +20,7 @@ export function CheckNow({ orderId }: { orderId: string }) {
         {m.checkNow}
       </Button>
       <p role="status">{sync.isSuccess ? m.checkedAgain : ''}</p>
-      {sync.isError ? <FailureNotice failure={failureOf(sync.error)} /> : null}
+      {sync.isError ? <ActionFailure failure={failureOf(sync.error)} told={told} /> : null}
     </div>
   )
 }

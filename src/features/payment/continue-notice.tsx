@@ -1,13 +1,20 @@
 import { useMessages } from '@/shared/i18n/i18n-context'
+import type { Failure } from '@/shared/lib/failure'
 import { Alert } from '@/shared/ui/alert'
-import { FailureNotice } from '@/shared/ui/failure-notice'
+import { ActionFailure } from './action-failure'
 import type { PaymentState } from './payment-machine'
 
+interface ContinueNoticeProps {
+  state: PaymentState
+  /** The failure that the page tells already. */
+  told: Failure | undefined
+}
+
 /** What happened to the payment page that was opened from here, or what keeps it from opening. */
-export function ContinueNotice({ state }: { state: PaymentState }) {
+export function ContinueNotice({ state, told }: ContinueNoticeProps) {
   const m = useMessages('checkout')
   if (state.at === 'refused' || state.at === 'unknown')
-    return <FailureNotice failure={state.failure} />
+    return <ActionFailure failure={state.failure} told={told} />
   if (state.at === 'untouched') {
     const words = state.reason === 'no-gateway' ? m.outcome.noGateway : m.outcome[state.reason]
     return (

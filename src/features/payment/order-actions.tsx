@@ -5,10 +5,10 @@ import type { Order } from '@/features/orders/order-schema'
 import { isPayable, standingOf } from '@/features/orders/order-standing'
 import { brand } from '@/shared/brand/brand'
 import { useMessages } from '@/shared/i18n/i18n-context'
-import { failureOf } from '@/shared/lib/failure'
+import { type Failure, failureOf } from '@/shared/lib/failure'
 import { Button } from '@/shared/ui/button'
-import { FailureNotice } from '@/shared/ui/failure-notice'
 import { useQueryClient } from '@tanstack/react-query'
+import { ActionFailure } from './action-failure'
 import { CancelConfirmation } from './cancel-confirmation'
 import { ContinueNotice } from './continue-notice'
 import { reopenOrder } from './order-reopening'
@@ -16,8 +16,14 @@ import { redirectHosts } from './payable-order'
 import { isBusy } from './payment-machine'
 import { usePaymentFlow } from './use-payment-flow'
 
+interface OrderActionsProps {
+  order: Order
+  /** The failure that the page tells already. */
+  told: Failure | undefined
+}
+
 /** What can be done with an order that is not paid yet. */
-export function OrderActions({ order }: { order: Order }) {
+export function OrderActions({ order, told }: OrderActionsProps) {
   const m = useMessages('orders').actions
   const common = useMessages('common')
   const navigate = useNavigate()
@@ -43,7 +49,7 @@ export function OrderActions({ order }: { order: Order }) {
 
   return (
     <div className="mt-6 space-y-4">
-      <ContinueNotice state={state} />
+      <ContinueNotice state={state} told={told} />
       <div className="flex flex-wrap gap-3">
         <Button ref={continueButton} size="large" busy={busy} onClick={pay}>
           {m.continue}
@@ -74,9 +80,9 @@ export function OrderActions({ order }: { order: Order }) {
         />
       ) : null}
       {sync.isError ? (
-        <FailureNotice failure={failureOf(sync.error)} onRetry={() => sync.mutate()} />
+        <ActionFailure failure={failureOf(sync.error)} told={told} onRetry={() => sync.mutate()} />
       ) : null}
-      {cancel.isError ? <FailureNotice failure={failureOf(cancel.error)} /> : null}
+      {cancel.isError ? <ActionFailure failure={failureOf(cancel.error)} told={told} /> : null}
       <Button asChild variant="link" size="inline">
         <a href={`mailto:${brand.supportEmail}?subject=${encodeURIComponent(order.orderId)}`}>
           {common.failure.support}

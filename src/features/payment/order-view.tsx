@@ -5,10 +5,11 @@ import type { Order } from '@/features/orders/order-schema'
 import { isPayable, isSettled, shownStanding } from '@/features/orders/order-standing'
 import { formatDateTime } from '@/shared/i18n/dates'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
+import type { Failure } from '@/shared/lib/failure'
 import { formatRupiah } from '@/shared/lib/rupiah'
 import { Alert } from '@/shared/ui/alert'
-import { Button } from '@/shared/ui/button'
 import { Card } from '@/shared/ui/card'
+import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Page } from '@/shared/ui/page'
 import { CheckNow } from './check-now'
 import { LongWait } from './long-wait'
@@ -23,14 +24,14 @@ interface OrderViewProps {
   order: Order
   /** When this answer came, on the device's clock. */
   receivedAt: number
-  /** The newest question failed. */
-  stale: boolean
+  /** Why what is shown may be out of date: told here, once for all that the page asks. */
+  told: Failure | undefined
   onRetry: () => void
+  retrying: boolean
 }
 
-export function OrderView({ order, receivedAt, stale, onRetry }: OrderViewProps) {
+export function OrderView({ order, receivedAt, told, ...retry }: OrderViewProps) {
   const m = useMessages('orders')
-  const common = useMessages('common')
   const { data: reported } = useQuery(orderQueries.reported(order.orderId))
   const standing = shownStanding(order, reported)
   const { title, text } = standingWords(order, standing, m)
@@ -44,13 +45,9 @@ export function OrderView({ order, receivedAt, stale, onRetry }: OrderViewProps)
       <p className="mt-2 text-muted-foreground">
         {m.number}: <span className="font-mono break-all text-foreground">{order.orderId}</span>
       </p>
-      {stale ? (
-        <Alert className="mt-6" variant="warning" heading={m.stale}>
-          <Button variant="outline" onClick={onRetry}>
-            {common.tryAgain}
-          </Button>
-        </Alert>
-      ) : null}
+      {told === undefined ? null : (
+        <FailureNotice className="mt-6" failure={told} words={{ text: m.stale }} {...retry} />
+      )}
       {order.failure && isPayable(standing) ? (
         <Alert className="mt-6" variant="warning" heading={m.declined} />
       ) : null}
@@ -62,10 +59,10 @@ export function OrderView({ order, receivedAt, stale, onRetry }: OrderViewProps)
       ) : null}
       <LongWait order={order} standing={standing} />
       {isPayable(standing) || isSettled(standing) ? null : (
-        <CheckNow key={standing} orderId={order.orderId} />
+        <CheckNow key={standing} orderId={order.orderId} told={told} />
       )}
       {isPayable(standing) ? (
-        <OrderActions order={order} />
+        <OrderActions order={order} told={told} />
       ) : (
         <OrderNextStep order={order} standing={standing} />
       )}

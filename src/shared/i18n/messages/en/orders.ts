@@ -138,6 +138,7 @@ export const orders: OrderMessages = {
     checked: 'Checked. The payment has not arrived yet.',
     checkNow: 'Check now',
     checkedAgain: 'Checked just now. Nothing has changed yet.',
+    sameFailure: 'That did not work, for the reason given above.',
     otherMethod: 'Pay another way',
     cancel: 'Cancel the order',
     cancelTitle: 'Cancel this order?',
@@ -155,6 +156,10 @@ export const orders: OrderMessages = {
       `Do not pay again. Contact support and name order ${id}. This page goes on checking by itself.`,
   },
   updating: 'This page updates itself.',
+  notFound: {
+    title: 'This order was not found',
+    text: 'There is no such number, or the order was placed with another account. Check the address, see your orders, or sign in with the account that placed it.',
+  },
   stale: 'The newest state could not be fetched. This is the last one known.',
   callback: {
     title: 'Checking the payment',

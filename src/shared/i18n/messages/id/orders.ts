@@ -137,6 +137,7 @@ export const orders = {
     checked: 'Sudah diperiksa. Pembayaran belum masuk.',
     checkNow: 'Periksa sekarang',
     checkedAgain: 'Baru saja diperiksa. Belum ada perubahan.',
+    sameFailure: 'Belum berhasil, karena gangguan yang disebut di atas.',
     otherMethod: 'Ganti cara bayar',
     cancel: 'Batalkan pesanan',
     cancelTitle: 'Batalkan pesanan ini?',
@@ -154,6 +155,10 @@ export const orders = {
       `Jangan membayar lagi. Hubungi bantuan dan sebutkan nomor pesanan ${id}. Halaman ini tetap memeriksa sendiri.`,
   },
   updating: 'Halaman ini memperbarui diri sendiri.',
+  notFound: {
+    title: 'Pesanan ini tidak ditemukan',
+    text: 'Nomornya tidak ada, atau pesanan ini dibuat dengan akun lain. Periksa alamatnya, lihat pesanan Anda, atau masuk dengan akun yang memesan.',
+  },
   stale: 'Keadaan terbaru belum dapat diambil. Yang tampil di sini keadaan terakhir.',
   callback: {
     title: 'Memeriksa pembayaran',
