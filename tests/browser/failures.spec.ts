@@ -1,12 +1,13 @@
 import { checkoutCases } from './checkout-cases.ts'
 import { commonFaults, type FailureCase } from './failure-table.ts'
 import { breakCall } from './faults.ts'
+import { orderCases } from './order-cases.ts'
 import { test } from './site-test.ts'
 
 // Above the longest answer of the mock, and short enough to wait for.
 test.use({ apiTimeoutMs: 1_500 })
 
-const cases: readonly FailureCase[] = [...checkoutCases]
+const cases: readonly FailureCase[] = [...checkoutCases, ...orderCases]
 const isFull = process.env['FAULTS'] === 'all'
 
 for (const one of cases) {
