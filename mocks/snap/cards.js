@@ -1,8 +1,8 @@
 // @ts-check
 /**
  * The sandbox cards of https://docs.midtrans.com/docs/testing-payment-on-sandbox. The simulator takes no
- * other number, so that nobody types a real card into it. (4511… is
- * challenged; only older documents have it.)
+ * other number, so that nobody types a real card into it. (4511…, which is challenged, stands in older
+ * versions of that page only.)
  *
  * @typedef {'otp' | 'none'} Verification
  */

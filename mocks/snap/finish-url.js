@@ -6,9 +6,12 @@
 
 /** @param {Session | undefined} session */
 const finishUrl = (session) => {
-  if (!session?.finish_url || !URL.canParse(session.finish_url)) return undefined
-  const url = new URL(session.finish_url)
-  return ['http:', 'https:'].includes(url.protocol) ? url : undefined
+  try {
+    const url = new URL(session?.finish_url ?? '')
+    return ['http:', 'https:'].includes(url.protocol) ? url : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** @param {URL | undefined} url @param {Record<string, string>} params */
