@@ -4,7 +4,7 @@ import type { World } from '../world.ts'
 import { type CardOutcome, cardOutcome } from './card-outcome.ts'
 import { notify } from './notification.ts'
 import { type Choice, lifetimeOf, meansOf } from './payment-means.ts'
-import { type SnapPage } from './snap-page.ts'
+import type { SnapPage } from './snap-page.ts'
 import { type Transaction, transactionsOf } from './transaction.ts'
 
 /**

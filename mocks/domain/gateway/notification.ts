@@ -35,15 +35,23 @@ export function queueNotification(
   world: World,
   { body, delayMs }: { body: Record<string, unknown>; delayMs: number },
 ): NotificationRecord {
-  const record: NotificationRecord = {
+  const record = notificationRecord(world, { body, dueAt: world.now + delayMs })
+  world.notifications.push(record)
+  schedule(world, record.dueAt, { kind: 'deliver-notification', notificationId: record.id })
+  return record
+}
+
+/** A notification that nobody has judged yet; what it speaks of is read from its body. */
+export function notificationRecord(
+  world: World,
+  { body, dueAt }: { body: Record<string, unknown>; dueAt: number },
+): NotificationRecord {
+  return {
     id: newId(world, 'ntf'),
     ...(typeof body.transaction_id === 'string' && { transactionId: body.transaction_id }),
     ...(typeof body.order_id === 'string' && { orderId: body.order_id }),
     body,
     state: 'queued',
-    dueAt: world.now + delayMs,
+    dueAt,
   }
-  world.notifications.push(record)
-  schedule(world, record.dueAt, { kind: 'deliver-notification', notificationId: record.id })
-  return record
 }

@@ -1,3 +1,4 @@
+import { isoTime } from '../calendar.ts'
 import type { World } from '../world.ts'
 
 type TransactionStatus =
@@ -95,9 +96,10 @@ export function deeplinkWallet({ means }: Transaction): Wallet | undefined {
 
 /** Midtrans' time format, in WIB. */
 export function gatewayTime(moment: number): string {
-  return new Date(moment + 7 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
+  return isoTime(moment).slice(0, 19).replace('T', ' ')
 }
 
+/** Midtrans writes rupiah with two decimals, also where it signs them. */
 export function gatewayAmount(amount: number): string {
   return `${amount}.00`
 }

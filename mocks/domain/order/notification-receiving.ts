@@ -1,8 +1,11 @@
 import { isRecord } from '../form.ts'
-import type { NotificationRecord, Verdict } from '../gateway/notification.ts'
+import {
+  type NotificationRecord,
+  notificationRecord,
+  type Verdict,
+} from '../gateway/notification.ts'
 import { signatureOf } from '../gateway/signature.ts'
 import { gatewayAmount, transactionById } from '../gateway/transaction.ts'
-import { newId } from '../random.ts'
 import type { World } from '../world.ts'
 import { orderById } from './order.ts'
 import { applyReport } from './order-progress.ts'
@@ -17,15 +20,10 @@ export interface Judgement {
 
 /** Takes a notification as the webhook gets it, and records it with the verdict. */
 export async function receiveNotification(world: World, body: unknown): Promise<Judgement> {
-  const record: NotificationRecord = {
-    id: newId(world, 'ntf'),
-    ...(isRecord(body) &&
-      typeof body.transaction_id === 'string' && { transactionId: body.transaction_id }),
-    ...(isRecord(body) && typeof body.order_id === 'string' && { orderId: body.order_id }),
+  const record = notificationRecord(world, {
     body: isRecord(body) ? body : { unreadable: body ?? null },
-    state: 'queued',
     dueAt: world.now,
-  }
+  })
   const judgement = await judge(world, body)
   world.notifications.push(record)
   return close(world, record, judgement)

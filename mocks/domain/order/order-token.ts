@@ -1,16 +1,8 @@
 import { createSnapPage, pageOf, pageState } from '../gateway/snap-page.ts'
-import type { PriceLine } from '../plan/price-lines.ts'
+import { lineLabel } from '../plan/line-labels.ts'
 import type { World } from '../world.ts'
 import { isOpen, type Order } from './order.ts'
 import { syncOrder } from './order-syncing.ts'
-
-const ITEM_NAMES: Record<PriceLine['kind'], string> = {
-  plan: 'Paket',
-  discount: 'Potongan promo',
-  credit: 'Kredit sisa paket',
-  tax: 'PPN',
-  fee: 'Biaya',
-}
 
 /** A page at the gateway for this order; none while the gateway cannot be reached. */
 export function issueToken(world: World, order: Order): void {
@@ -19,9 +11,9 @@ export function issueToken(world: World, order: Order): void {
   const page = createSnapPage(world, {
     orderId: order.id,
     grossAmount: order.total,
-    items: order.lines.map(({ kind, amount }) => ({
-      name: kind === 'plan' ? `${ITEM_NAMES.plan} ${order.plan.name}` : ITEM_NAMES[kind],
-      price: amount,
+    items: order.lines.map((line) => ({
+      name: lineLabel(line, { planName: order.plan.name, language: 'id' }),
+      price: line.amount,
       quantity: 1,
     })),
     customer: { firstName, ...(lastName !== undefined && { lastName }), email },

@@ -26,6 +26,11 @@ export function ppnOf(base: number): number {
   return Math.round((base * 11 * 12) / (12 * 100))
 }
 
+/** The price before tax of an amount that holds PPN, rounded up to the whole rupiah. */
+export function beforePpn(amount: number): number {
+  return Math.ceil((amount * 100) / 111)
+}
+
 /** Discount comes off before credit, and tax is on what is left. */
 export function priceOf(price: number, off: { percent?: number; credit?: number } = {}): Price {
   const discount = Math.round((price * (off.percent ?? 0)) / 100)

@@ -1,5 +1,4 @@
-import type { Account } from '../account/account.ts'
-import { accountById } from '../account/account.ts'
+import { type Account, accountById } from '../account/account.ts'
 import { chargeAgain } from '../gateway/recurring-charge.ts'
 import { refuseOpenOrder, withdrawRenewals } from '../order/open-order.ts'
 import { createOrder } from '../order/order-creation.ts'

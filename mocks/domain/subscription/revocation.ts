@@ -1,4 +1,5 @@
 import type { Order } from '../order/order.ts'
+import { beforePpn } from '../plan/price-lines.ts'
 import type { World } from '../world.ts'
 import { watchPeriod } from './activation.ts'
 import { periodEnd, type Subscription, subscriptionById } from './subscription.ts'
@@ -22,8 +23,7 @@ export function reduceValue(world: World, order: Order, amount: number): void {
   const subscription = subscriptionById(world, order.subscriptionId)
   for (const term of subscription?.terms ?? []) {
     if (term.orderId !== order.id) continue
-    const beforeTax = Math.ceil((amount * 100) / 111)
-    term.value = Math.max(0, term.value - beforeTax)
+    term.value = Math.max(0, term.value - beforePpn(amount))
   }
 }
 

@@ -1,15 +1,8 @@
 import { type BillingPeriod, isoTime } from '../../domain/calendar.ts'
 import type { Language, Words } from '../../domain/language.ts'
-import type { LineKind, PriceLine } from '../../domain/plan/price-lines.ts'
+import { lineLabel } from '../../domain/plan/line-labels.ts'
+import type { PriceLine } from '../../domain/plan/price-lines.ts'
 import type { Quote } from '../../domain/plan/quote.ts'
-
-const LINE_LABELS: Record<LineKind, Words> = {
-  plan: { id: 'Paket {plan}', en: '{plan} plan' },
-  discount: { id: 'Potongan promo', en: 'Promo discount' },
-  credit: { id: 'Kredit sisa paket', en: 'Credit for unused days' },
-  tax: { id: 'PPN', en: 'VAT (PPN)' },
-  fee: { id: 'Biaya', en: 'Fee' },
-}
 
 const PER_UNIT: Record<BillingPeriod, Words> = {
   month: { id: '{price} per bulan', en: '{price} a month' },
@@ -38,14 +31,11 @@ export function quoteView(quote: Quote, language: Language) {
   }
 }
 
-export function linesView(
-  lines: PriceLine[],
-  { planName, language }: { planName: string; language: Language },
-) {
-  return lines.map(({ kind, amount }) => ({
-    kind,
-    label: LINE_LABELS[kind][language].replace('{plan}', planName),
-    amount,
+export function linesView(lines: PriceLine[], words: { planName: string; language: Language }) {
+  return lines.map((line) => ({
+    kind: line.kind,
+    label: lineLabel(line, words),
+    amount: line.amount,
   }))
 }
 
