@@ -1,6 +1,6 @@
 import { DAY, MINUTE } from './calendar.ts'
 
-/** What tests and the developer panel can turn while the mock runs. */
+/** What tests and developers can turn while the mock runs. */
 export interface Settings {
   notificationDelayMs: number
   /** How many times the gateway sends each notification; 0 loses them all. */

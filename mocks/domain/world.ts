@@ -23,7 +23,7 @@ export const WORLD_VERSION = 1
 export interface World {
   version: typeof WORLD_VERSION
   random: number
-  /** The moment of the event being worked on; only `advance` moves it. */
+  /** The moment of the event being worked on; only `applyDue` moves it. */
   now: number
   /** World clock minus the machine's clock. */
   clockOffsetMs: number

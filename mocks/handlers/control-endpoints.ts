@@ -11,7 +11,7 @@ import { changeSettings, settingsView } from './views/settings-view.ts'
 import { stateView } from './views/state-view.ts'
 import { moveClock, reset } from './world-controls.ts'
 
-/** For tests and the developer panel: no part of the API. */
+/** For tests and developers: no part of the API. */
 export const controlEndpoints: Endpoint[] = [
   open('get', '/mock-control/state', ({ world }) => plain(stateView(world))),
   open('get', '/mock-control/scenarios', ({ world }) =>

@@ -37,16 +37,16 @@ function readCard(body: Record<string, unknown>): Choice | undefined {
   }
 }
 
-const VERBS: Record<string, GatewayVerb> = {
-  pay: 'settle',
-  deny: 'deny',
-  expire: 'expire',
-  cancel: 'cancel',
-}
+const VERBS = new Map<unknown, GatewayVerb>([
+  ['pay', 'settle'],
+  ['deny', 'deny'],
+  ['expire', 'expire'],
+  ['cancel', 'cancel'],
+])
 
 export function readSimulation(body: unknown): { verb: GatewayVerb; delayMs: number } | undefined {
   if (!isRecord(body)) return undefined
-  const verb = VERBS[String(body.action)]
+  const verb = VERBS.get(body.action)
   const delay = Number(body.delay_ms ?? 0)
   return verb && { verb, delayMs: Number.isFinite(delay) ? delay : 0 }
 }

@@ -6,7 +6,7 @@ import { endpoints } from './endpoints.ts'
 export interface HandlerOptions extends ApiOptions {
   /**
    * The origin that the paths belong to. In a browser it must be the page's own: a wildcard would
-   * also catch the development server's modules, such as `/src/shared/api/client.ts`.
+   * also catch the development server's modules, such as those in `/src/shared/api/`.
    */
   base?: string
 }

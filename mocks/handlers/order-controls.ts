@@ -1,7 +1,15 @@
 import { isRecord } from '../domain/form.ts'
 import { chooseMethod } from '../domain/gateway/charging.ts'
 import { pageOf } from '../domain/gateway/snap-page.ts'
-import { cancel, deny, expire, fail, refund, settle } from '../domain/gateway/transaction-moves.ts'
+import {
+  cancel,
+  deny,
+  expire,
+  fail,
+  type Moved,
+  refund,
+  settle,
+} from '../domain/gateway/transaction-moves.ts'
 import { latestTransaction, type Transaction } from '../domain/gateway/transaction.ts'
 import { expireOrder } from '../domain/order/order-ending.ts'
 import { type Order, orderById } from '../domain/order/order.ts'
@@ -25,31 +33,14 @@ export function moveOrder(call: Call): void {
   }
   const transaction = latest ?? (verb === 'settle' ? chooseQris(world, order) : undefined)
   const amount = isRecord(body) && typeof body.amount === 'number' ? body.amount : undefined
-  if (!transaction || !move(world, transaction, { verb, amount })) throw new Refusal('CONFLICT')
+  const move = MOVES.get(verb)
+  if (!move) throw new Refusal('NOT_FOUND')
+  if (!transaction || !move(world, transaction, amount)) throw new Refusal('CONFLICT')
 }
 
-function move(
-  world: World,
-  transaction: Transaction,
-  { verb, amount }: { verb: string; amount: number | undefined },
-): boolean {
-  switch (verb) {
-    case 'settle':
-      return settle(world, transaction)
-    case 'deny':
-      return deny(world, transaction)
-    case 'fail':
-      return fail(world, transaction)
-    case 'expire':
-      return expire(world, transaction)
-    case 'cancel':
-      return cancel(world, transaction)
-    case 'refund':
-      return refund(world, transaction, amount)
-    default:
-      throw new Refusal('NOT_FOUND')
-  }
-}
+type Move = (world: World, transaction: Transaction, amount?: number) => Moved
+
+const MOVES = new Map<string, Move>(Object.entries({ settle, deny, fail, expire, cancel, refund }))
 
 function chooseQris(world: World, order: Order): Transaction | undefined {
   const page = pageOf(world, order.token ?? '')

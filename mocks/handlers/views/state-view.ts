@@ -5,7 +5,7 @@ import { paymentTypeOf } from '../../domain/gateway/transaction.ts'
 import type { World } from '../../domain/world.ts'
 import { settingsView } from './settings-view.ts'
 
-/** The whole story in one answer, for tests and the developer panel. */
+/** The whole story in one answer, for tests and developers. */
 export function stateView(world: World) {
   return {
     scenario: world.scenario,
