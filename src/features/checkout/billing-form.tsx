@@ -103,7 +103,9 @@ export function BillingForm({ userId, known, onPay, children }: BillingFormProps
       id: `billing-${name}`,
       error: errors[name]?.message,
       ...form.register(name, {
-        onBlur: () => (dirtyFields[name] ? form.trigger(name) : undefined),
+        // What the server refused stays told until it is changed: the page's own rules would find nothing wrong.
+        onBlur: () =>
+          dirtyFields[name] && errors[name]?.type !== 'server' ? form.trigger(name) : undefined,
         onChange: () => (errors[name] ? form.trigger(name) : undefined),
       }),
     }
