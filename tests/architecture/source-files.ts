@@ -11,16 +11,26 @@ export interface SourceFile {
   readonly imports: readonly string[]
 }
 
-/** The code files below a folder, generated ones and tests left out. */
-export function sourceFiles(folder: string): SourceFile[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-    .filter((path) => code.test(path) && !/\.test\.tsx?$|routeTree\.gen\.ts$/.test(path))
-    .map((path) => ({ path, imports: importsOf(path) }))
+export interface TextFile {
+  /** From the project's root, with slashes: `src/features/plans/plan-schema.ts`. */
+  readonly path: string
+  readonly text: string
 }
 
-function importsOf(path: string): string[] {
-  const text = readFileSync(join(root, path), 'utf8')
+/** The files below a folder whose names fit, generated ones and tests left out. */
+export function textFiles(folder: string, names: RegExp): TextFile[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((path) => names.test(path) && !/\.test\.tsx?$|routeTree\.gen\.ts$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+}
+
+/** The code files below a folder, with what they import. */
+export function sourceFiles(folder: string): SourceFile[] {
+  return textFiles(folder, code).map((file) => ({ path: file.path, imports: importsOf(file) }))
+}
+
+function importsOf({ path, text }: TextFile): string[] {
   const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)
   return [...found].map(([, specifier = '']) => resolveImport(specifier, path))
 }
