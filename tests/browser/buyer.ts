@@ -12,7 +12,11 @@ export function snapFrame(page: Page): FrameLocator {
 }
 
 /** A returning visitor: the refresh cookie is there before the page opens. */
-export async function signInByCookie(page: Page, apiOrigin: string, appOrigin: string): Promise<void> {
+export async function signInByCookie(
+  page: Page,
+  apiOrigin: string,
+  appOrigin: string,
+): Promise<void> {
   await page.request.post(`${apiOrigin}/api/auth/login`, {
     headers: { Origin: appOrigin },
     data: { email: DEMO.email, password: DEMO.password, remember_me: true },
@@ -52,7 +56,10 @@ export async function openPayment(page: Page): Promise<FrameLocator> {
   return snapFrame(page)
 }
 
-export async function payByCard(frame: FrameLocator, number: string = cards.accepted): Promise<void> {
+export async function payByCard(
+  frame: FrameLocator,
+  number: string = cards.accepted,
+): Promise<void> {
   await frame.getByRole('button', { name: 'Kartu kredit/debit' }).click()
   await fillCard(frame, number)
 }
