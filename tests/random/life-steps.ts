@@ -125,6 +125,13 @@ kind({
   },
 })
 kind({
+  name: 'the popup goes without a word',
+  weight: 2,
+  choice: nothing,
+  fits: ({ page }) => page.inView !== undefined && page.blocked !== 'frame',
+  run: ({ page }) => page.vanish(),
+})
+kind({
   name: 'bank',
   weight: 11,
   choice: fc.record({

@@ -50,7 +50,7 @@ class ObserverDouble {
     ObserverDouble.all.delete(this)
   }
   static lookAll(): void {
-    for (const observer of ObserverDouble.all) observer.#look()
+    for (const observer of [...ObserverDouble.all]) observer.#look()
   }
 }
 
@@ -95,6 +95,12 @@ export class ScriptedPage {
   say(opening: Opening, callback: CallbackName): void {
     opening.options[callback]()
     if (this.inView === opening) this.inView = undefined
+  }
+
+  /** A result without a status code: the popup goes, and nobody is told. */
+  vanish(): void {
+    this.inView = undefined
+    ObserverDouble.lookAll()
   }
 
   get window(): Window {

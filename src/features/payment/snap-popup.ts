@@ -43,7 +43,11 @@ export function openSnap(snap: Snap, options: SnapPopupOptions): SnapPopup {
     settle(as)
   }
 
-  const stopWatching = watchFrame(options, () => dismiss('unavailable'))
+  const stopWatching = watchFrame(options, {
+    onNeverSeen: () => dismiss('unavailable'),
+    // A result without `status_code` calls nobody back: what has happened is for the server to say.
+    onGone: () => settle('error'),
+  })
   const opened = payOnce(snap, options.token, {
     onSuccess: () => settle('success'),
     onPending: () => settle('pending'),
@@ -81,33 +85,44 @@ function hideQuietly(snap: Snap): void {
   }
 }
 
-/** Gives the frame a name for screen readers and the focus once it is seen; calls back when it never is. */
+interface FrameNews {
+  readonly onNeverSeen: () => void
+  /** The frame was seen and is not any more. Who learns of that by a callback stops watching before. */
+  readonly onGone: () => void
+}
+
+/** Gives the frame a name for screen readers and the focus once it is seen. Answers with the way to stop. */
 function watchFrame(
   { window, frameTitle, watchdogMs }: SnapPopupOptions,
-  onNeverSeen: () => void,
+  { onNeverSeen, onGone }: FrameNews,
 ): () => void {
-  const { document } = window
+  let seen = false
   const check = () => {
-    const frame = document.getElementById(frameId)
-    if (!(frame instanceof HTMLIFrameElement) || window.getComputedStyle(frame).display === 'none')
-      return
-    stop()
-    frame.title = frameTitle
-    frame.focus()
+    const frame = visibleFrame(window)
+    if (frame === undefined) {
+      if (seen) onGone()
+    } else if (!seen) {
+      seen = true
+      window.clearTimeout(timer)
+      frame.title = frameTitle
+      frame.focus()
+    }
   }
   const observer = new MutationObserver(check)
-  const timer = window.setTimeout(() => {
-    stop()
-    onNeverSeen()
-  }, watchdogMs)
-  function stop() {
-    observer.disconnect()
-    window.clearTimeout(timer)
-  }
-  observer.observe(document.documentElement, {
+  const timer = window.setTimeout(onNeverSeen, watchdogMs)
+  observer.observe(window.document.documentElement, {
     subtree: true,
     childList: true,
     attributeFilter: ['style', 'class'],
   })
-  return stop
+  return () => {
+    observer.disconnect()
+    window.clearTimeout(timer)
+  }
+}
+
+function visibleFrame(window: Window): HTMLIFrameElement | undefined {
+  const frame = window.document.getElementById(frameId)
+  if (!(frame instanceof HTMLIFrameElement)) return undefined
+  return window.getComputedStyle(frame).display === 'none' ? undefined : frame
 }
