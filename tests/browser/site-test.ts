@@ -10,7 +10,7 @@ interface MockOrder {
 }
 
 /** What the mock API keeps, as far as tests ask for it. */
-export interface MockState {
+interface MockState {
   counters: Record<string, number>
   orders: MockOrder[]
 }

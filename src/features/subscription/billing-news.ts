@@ -4,7 +4,7 @@ import type { TabChannel } from '@/shared/lib/tab-channel'
 import { changesBilling, refreshEntitlements } from './subscription-queries'
 
 /** A payment or the person changed what the subscription gives. */
-export interface BillingChange {
+interface BillingChange {
   /** A purchase of this account has become active. */
   readonly activated: boolean
 }
