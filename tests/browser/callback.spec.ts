@@ -61,9 +61,7 @@ test.describe('who comes back from the gateway', () => {
   }) => {
     await signInByCookie(page, api.origin, baseURL ?? '')
     await page.goto('/payment/callback?order_id=NF-MILIK-ORANG&status_code=200&action=back')
-    await expect(page.getByRole('alert')).toContainText(
-      'Data ini tidak ada, atau bukan milik akun Anda.',
-    )
+    await expect(page.getByRole('main')).toContainText('Pesanan ini tidak ditemukan')
   })
 
   test('without any order is led to the app', async ({ page, api, baseURL }) => {
