@@ -50,7 +50,7 @@ class ObserverDouble {
     ObserverDouble.all.delete(this)
   }
   static lookAll(): void {
-    for (const observer of [...ObserverDouble.all]) observer.#look()
+    for (const observer of ObserverDouble.all) observer.#look()
   }
 }
 
