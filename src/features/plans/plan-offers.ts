@@ -5,6 +5,11 @@ import type { BillingPeriod, Plan, PlanReference } from './plan-schema'
 export type OfferedPeriod = Exclude<BillingPeriod, 'once'>
 export const offeredPeriods = ['month', 'year'] as const satisfies readonly OfferedPeriod[]
 
+/** The period to choose for a plan; one that is paid once has none of its own. */
+export function offeredPeriodOf({ billingPeriod }: Pick<Plan, 'billingPeriod'>): OfferedPeriod {
+  return billingPeriod === 'year' ? 'year' : 'month'
+}
+
 /** A plan as a card offers it while a period is chosen. */
 export type PlanOffer =
   | { readonly kind: 'free'; readonly plan: Plan }

@@ -21,7 +21,7 @@ export function CardGrid({ label, children }: { label: string; children: ReactNo
   )
 }
 
-/** Passes the list's rows on to the card inside. */
+/** Passes the list's rows on to the card inside; before Chrome 117, which has no subgrid, a card's rows are its own. */
 export function CardSlot({ children }: { children: ReactNode }) {
   return <li className="row-span-5 grid grid-rows-subgrid">{children}</li>
 }

@@ -1,4 +1,5 @@
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { offeredPeriodOf } from '../plan-offers'
 import type { PlanReference } from '../plan-schema'
 
 interface CurrentPlanNoteProps {
@@ -10,10 +11,9 @@ interface CurrentPlanNoteProps {
 export function CurrentPlanNote({ current, isFree }: CurrentPlanNoteProps) {
   const m = useMessages('pricing')
   if (isFree) return <p>{m.current.free(current.name)}</p>
-  const period = current.billingPeriod === 'year' ? 'year' : 'month'
   return (
     <p>
-      {m.current[period](current.name)} {m.current.change}
+      {m.current[offeredPeriodOf(current)](current.name)} {m.current.change}
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
+import { CheckoutLink } from '../checkout-link'
 import type { PlanOffer } from '../plan-offers'
 
 interface PlanActionProps {
@@ -9,7 +10,7 @@ interface PlanActionProps {
   standing: 'current' | 'member' | 'visitor'
 }
 
-/** Free, and what the person has already, lead to the app; the rest leads to checkout with its own period. */
+/** Free, and what the person has already, lead to the app; the rest leads to checkout. */
 export function PlanAction({ offer, standing }: PlanActionProps) {
   const m = useMessages('pricing')
   const { plan } = offer
@@ -20,12 +21,5 @@ export function PlanAction({ offer, standing }: PlanActionProps) {
       </Button>
     )
   }
-  const period = plan.billingPeriod === 'year' ? 'year' : 'month'
-  return (
-    <Button asChild variant={plan.isMostPopular ? 'primary' : 'outline'} className="w-full">
-      <Link to="/checkout" search={{ plan: plan.slug, period }}>
-        {m.card.choose[period](plan.name)}
-      </Link>
-    </Button>
-  )
+  return <CheckoutLink plan={plan} variant={plan.isMostPopular ? 'primary' : 'outline'} />
 }

@@ -1,12 +1,10 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import type { OfferedPeriod } from '@/features/plans/plan-offers'
+import { CheckoutLink } from '@/features/plans/checkout-link'
+import { type OfferedPeriod, offeredPeriodOf } from '@/features/plans/plan-offers'
 import { usePublicPlans } from '@/features/plans/plan-queries'
-import type { Plan } from '@/features/plans/plan-schema'
 import { PricingDisplay } from '@/features/plans/pricing-display'
 import { useCurrentPlan } from '@/features/subscription/current-plan'
 import { useMessages } from '@/shared/i18n/i18n-context'
-import { Button } from '@/shared/ui/button'
 import type { LimitHit } from '../limit-hit'
 import { cheapestLift, higherPlans, liftsLimit } from '../rules/plan-lift'
 
@@ -20,7 +18,7 @@ export function UpgradePlans({ hit, presentSlug }: UpgradePlansProps) {
   const m = useMessages('workspace')
   const currentPlan = useCurrentPlan()
   const [chosen, setChosen] = useState<OfferedPeriod>()
-  const period = chosen ?? (currentPlan?.billingPeriod === 'year' ? 'year' : 'month')
+  const period = chosen ?? (currentPlan ? offeredPeriodOf(currentPlan) : 'month')
 
   const plans = usePublicPlans().data ?? []
   const higher = higherPlans(plans, presentSlug)
@@ -45,17 +43,5 @@ export function UpgradePlans({ hit, presentSlug }: UpgradePlansProps) {
         )}
       />
     </section>
-  )
-}
-
-function CheckoutLink({ plan, variant }: { plan: Plan; variant: 'primary' | 'outline' }) {
-  const m = useMessages('pricing')
-  const period = plan.billingPeriod === 'year' ? 'year' : 'month'
-  return (
-    <Button asChild variant={variant} className="w-full">
-      <Link to="/checkout" search={{ plan: plan.slug, period }}>
-        {m.card.choose[period](plan.name)}
-      </Link>
-    </Button>
   )
 }
