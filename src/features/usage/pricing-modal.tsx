@@ -49,7 +49,7 @@ export function PricingModal({ hit, returnFocusTo, onClose }: PricingModalProps)
           </Button>
           <a
             href={`mailto:${brand.supportEmail}`}
-            className="inline-flex min-h-11 items-center [overflow-wrap:anywhere] text-primary underline underline-offset-4 hover:no-underline"
+            className="inline-flex min-h-11 items-center wrap-anywhere text-primary underline underline-offset-4 hover:no-underline"
           >
             {m.upgrade.contact(brand.supportEmail)}
           </a>

@@ -14,7 +14,7 @@ export function UnsentMessage() {
   if (found === undefined || message !== found) return null
   return (
     <Alert heading={m.waitingChat} className="mt-6">
-      <p className="line-clamp-2 [overflow-wrap:anywhere]">“{message}”</p>
+      <p className="line-clamp-2 wrap-anywhere">“{message}”</p>
       <Button variant="outline" onClick={() => document.getElementById(chatBoxId)?.focus()}>
         {m.waitingChatLink}
       </Button>

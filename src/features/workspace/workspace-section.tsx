@@ -15,7 +15,7 @@ export function WorkspaceSection({ id, heading, className, children }: Workspace
       <h2
         id={id}
         tabIndex={-1}
-        className="scroll-mt-4 text-xl font-semibold [overflow-wrap:anywhere] outline-offset-4"
+        className="scroll-mt-4 text-xl font-semibold wrap-anywhere outline-offset-4"
       >
         {heading}
       </h2>

@@ -1,11 +1,11 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react'
-import { useUsageLimits } from '@/features/usage/usage-limits-context'
+import type { FormEvent, KeyboardEvent } from 'react'
+import { useAllowance } from '@/features/usage/feature-allowance'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
 import { Field } from '@/shared/ui/field'
 import { Textarea } from '@/shared/ui/textarea'
 import { CallFailure, refusedField } from '../call-failure'
-import { useDraft } from '../drafts/draft-context'
+import { useRequiredDraft } from '../drafts/required-draft'
 import { chatDraft, useSendMessage, useWaitingMessage } from './chat-queries'
 
 export const chatBoxId = 'chat-message'
@@ -13,26 +13,15 @@ export const chatBoxId = 'chat-message'
 /** The message box. What was typed leaves it only with the reply. */
 export function ChatForm() {
   const m = useMessages('workspace').chat
-  const { mayUse } = useUsageLimits()
   const sending = useSendMessage()
   const waiting = useWaitingMessage()
-  const [typed, keep] = useDraft(chatDraft)
-  const [missing, setMissing] = useState(false)
-  const [asking, setAsking] = useState(false)
-  const message = typed ?? ''
+  const { asking, askToUse } = useAllowance('ai_chat')
+  const draft = useRequiredDraft(chatDraft, chatBoxId)
   const busy = asking || waiting !== undefined
 
   async function send() {
-    if (busy) return
-    if (message.trim() === '') {
-      setMissing(true)
-      document.getElementById(chatBoxId)?.focus()
-      return
-    }
-    setAsking(true)
-    const allowed = await mayUse('ai_chat')
-    setAsking(false)
-    if (allowed) sending.mutate(message)
+    if (busy || !draft.check()) return
+    if (await askToUse()) sending.mutate(draft.text)
   }
 
   function submit(event: FormEvent) {
@@ -60,18 +49,14 @@ export function ChatForm() {
         id={chatBoxId}
         label={m.message}
         hint={m.hint}
-        error={missing ? m.missing : refusedField(sending.error, 'message')}
+        error={draft.missing ? m.missing : refusedField(sending.error, 'message')}
       >
         {(control) => (
           <Textarea
             {...control}
             rows={3}
-            value={message}
-            onChange={(event) => {
-              const { value } = event.currentTarget
-              keep(value === '' ? undefined : value)
-              setMissing(false)
-            }}
+            value={draft.text}
+            onChange={(event) => draft.type(event.currentTarget.value)}
             onKeyDown={sendOnEnter}
             readOnly={busy}
             enterKeyHint="send"

@@ -44,7 +44,7 @@ function ChatLine({ who, text }: { who: 'you' | 'assistant'; text: string }) {
       className={who === 'you' ? 'ms-6 rounded-lg bg-secondary p-3 text-secondary-foreground' : ''}
     >
       <p className="text-sm font-semibold">{m[who]}</p>
-      <p className="[overflow-wrap:anywhere] whitespace-pre-wrap">{text}</p>
+      <p className="wrap-anywhere whitespace-pre-wrap">{text}</p>
     </div>
   )
 }

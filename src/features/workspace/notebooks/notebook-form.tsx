@@ -1,14 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useCanCreateNotebook } from '@/features/usage/feature-access'
+import { useAllowance } from '@/features/usage/feature-allowance'
 import { LimitNote } from '@/features/usage/limit-note'
-import { useUsageLimits } from '@/features/usage/usage-limits-context'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
 import { Field } from '@/shared/ui/field'
 import { Input } from '@/shared/ui/input'
-import { useDraft } from '../drafts/draft-context'
 import { CallFailure, refusedField } from '../call-failure'
+import { useRequiredDraft } from '../drafts/required-draft'
 import { useCreateNotebook } from './notebook-queries'
 
 const titleId = 'notebook-title'
@@ -16,35 +16,23 @@ const titleId = 'notebook-title'
 export function NotebookForm() {
   const m = useMessages('workspace')
   const navigate = useNavigate()
-  const { mayUse } = useUsageLimits()
   const access = useCanCreateNotebook()
   const creation = useCreateNotebook()
-  const [typed, keep] = useDraft(titleId)
-  const [missing, setMissing] = useState(false)
-  const [asking, setAsking] = useState(false)
-  const title = typed ?? ''
+  const { asking, askToUse } = useAllowance('notebooks')
+  const title = useRequiredDraft(titleId, titleId)
   const busy = asking || creation.isPending
 
   function type(text: string) {
-    keep(text === '' ? undefined : text)
-    setMissing(false)
+    title.type(text)
     if (creation.isError) creation.reset()
   }
 
   async function create() {
-    if (busy) return
-    if (title.trim() === '') {
-      setMissing(true)
-      document.getElementById(titleId)?.focus()
-      return
-    }
-    setAsking(true)
-    const allowed = await mayUse('notebooks')
-    setAsking(false)
-    if (!allowed) return
-    creation.mutate(title, {
+    if (busy || !title.check()) return
+    if (!(await askToUse())) return
+    creation.mutate(title.text, {
       onSuccess: (notebook) => {
-        keep(undefined)
+        title.forget()
         void navigate({ to: '/app', search: { notebook: notebook.id } })
       },
     })
@@ -60,12 +48,12 @@ export function NotebookForm() {
       <Field
         id={titleId}
         label={m.notebooks.newTitle}
-        error={missing ? m.notebooks.titleMissing : refusedField(creation.error, 'title')}
+        error={title.missing ? m.notebooks.titleMissing : refusedField(creation.error, 'title')}
       >
         {(control) => (
           <Input
             {...control}
-            value={title}
+            value={title.text}
             onChange={(event) => type(event.currentTarget.value)}
             readOnly={busy}
             autoComplete="off"

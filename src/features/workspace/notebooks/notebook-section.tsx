@@ -36,9 +36,7 @@ function NotebookList({ openId }: { openId: string | undefined }) {
     return <p className="text-muted-foreground">{m.notebooks.empty}</p>
   }
   return (
-    // The role survives Safari, which takes it from a list without markers.
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul role="list" aria-labelledby="notebooks" className="-mx-2 space-y-1">
+    <ul aria-labelledby="notebooks" className="-mx-2 space-y-1">
       {notebooks.data.map((notebook) => (
         <NotebookItem key={notebook.id} notebook={notebook} open={notebook.id === openId} />
       ))}
@@ -56,7 +54,7 @@ function NotebookItem({ notebook, open }: { notebook: Notebook; open: boolean })
         className="flex min-h-11 items-center justify-between gap-3 rounded-md px-2 py-2 hover:bg-accent aria-[current]:bg-accent aria-[current]:font-semibold aria-[current]:text-accent-foreground"
         {...(open ? { 'aria-current': 'page' } : {})}
       >
-        <span className="min-w-0 [overflow-wrap:anywhere]">{notebook.title}</span>{' '}
+        <span className="min-w-0 wrap-anywhere">{notebook.title}</span>{' '}
         <span className="shrink-0 text-sm font-normal text-muted-foreground">
           {m.notebooks.count(notebook.notesCount)}
         </span>

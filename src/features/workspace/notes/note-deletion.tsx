@@ -62,7 +62,7 @@ export function NoteDeletion({ note, onDeleted }: NoteDeletionProps) {
         if (event.key === 'Escape') close()
       }}
     >
-      <p id={questionId} className="font-semibold [overflow-wrap:anywhere]">
+      <p id={questionId} className="font-semibold wrap-anywhere">
         {m.deleteAsk(note.title)}
       </p>
       <p id={`${questionId}-text`} className="text-sm text-muted-foreground">

@@ -1,8 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useCanCreateNote } from '@/features/usage/feature-access'
+import { useAllowance } from '@/features/usage/feature-allowance'
 import { LimitNote } from '@/features/usage/limit-note'
-import { useUsageLimits } from '@/features/usage/usage-limits-context'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
 import { Button } from '@/shared/ui/button'
@@ -19,17 +18,15 @@ import { useNotes } from './note-queries'
 export function NoteListSection({ notebook }: { notebook: Notebook }) {
   const m = useMessages('workspace')
   const navigate = useNavigate()
-  const { mayUse } = useUsageLimits()
   const notes = useNotes(notebook.id)
   const count = { used: notes.data?.length ?? notebook.notesCount }
   const access = useCanCreateNote(count)
-  const [asking, setAsking] = useState(false)
+  const { asking, askToUse } = useAllowance('notes', count)
 
   async function compose() {
-    setAsking(true)
-    const allowed = await mayUse('notes', count)
-    setAsking(false)
-    if (allowed) await navigate({ to: '/app', search: { notebook: notebook.id, note: newNote } })
+    if (await askToUse()) {
+      await navigate({ to: '/app', search: { notebook: notebook.id, note: newNote } })
+    }
   }
 
   return (

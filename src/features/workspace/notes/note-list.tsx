@@ -18,9 +18,7 @@ export function NoteList({ notebook, notes }: NoteListProps) {
     return <p className="text-muted-foreground">{m.notes.empty}</p>
   }
   return (
-    // The role survives Safari, which takes it from a list without markers.
-    // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-    <ul role="list" aria-labelledby={headingIds.notes} className="space-y-3">
+    <ul aria-labelledby={headingIds.notes} className="space-y-3">
       {notes.map((note) => (
         <SavedNoteItem key={note.id} note={note} />
       ))}
@@ -63,14 +61,14 @@ function NoteItem({ notebookId, noteId, text, unsaved }: NoteItemProps) {
       <Link
         to="/app"
         search={{ notebook: notebookId, note: noteId }}
-        className="font-medium [overflow-wrap:anywhere] outline-none after:absolute after:inset-0 after:rounded-lg"
+        className="font-medium wrap-anywhere outline-none after:absolute after:inset-0 after:rounded-lg"
       >
         {text.title}
         {unsaved ? (
           <span className="text-sm font-normal text-warning"> ({m.notes.unsaved})</span>
         ) : null}
       </Link>
-      <p className="mt-1 line-clamp-2 text-sm [overflow-wrap:anywhere] text-muted-foreground">
+      <p className="mt-1 line-clamp-2 text-sm wrap-anywhere text-muted-foreground">
         {text.content.slice(0, 300)}
       </p>
     </li>

@@ -20,16 +20,11 @@ export function SearchResults({ searching, query = '', found }: SearchResultsPro
         : m.found(found.length)
   return (
     <>
-      <p
-        role="status"
-        className="text-sm [overflow-wrap:anywhere] text-muted-foreground empty:hidden"
-      >
+      <p role="status" className="text-sm wrap-anywhere text-muted-foreground empty:hidden">
         {status}
       </p>
       {searching || found === undefined || found.length === 0 ? null : (
-        // The role survives Safari, which takes it from a list without markers.
-        // oxlint-disable-next-line jsx-a11y/no-redundant-roles
-        <ul role="list" aria-label={m.results} className="space-y-3">
+        <ul aria-label={m.results} className="space-y-3">
           {found.map(({ noteId, notebookId, title, excerpt }) => (
             <li key={noteId} className="rounded-lg border bg-card p-3">
               <Link
@@ -39,7 +34,7 @@ export function SearchResults({ searching, query = '', found }: SearchResultsPro
               >
                 {title}
               </Link>
-              <p className="text-sm [overflow-wrap:anywhere] text-muted-foreground">{excerpt}</p>
+              <p className="text-sm wrap-anywhere text-muted-foreground">{excerpt}</p>
             </li>
           ))}
         </ul>

@@ -1,13 +1,13 @@
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useCanUseSemanticSearch } from '@/features/usage/feature-access'
+import { useAllowance } from '@/features/usage/feature-allowance'
 import { LimitNote } from '@/features/usage/limit-note'
-import { useUsageLimits } from '@/features/usage/usage-limits-context'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
 import { Field } from '@/shared/ui/field'
 import { Input } from '@/shared/ui/input'
 import { CallFailure, refusedField } from '../call-failure'
-import { useDraft } from '../drafts/draft-context'
+import { useRequiredDraft } from '../drafts/required-draft'
 import { WorkspaceSection } from '../workspace-section'
 import { useNoteSearch } from './note-search'
 import { SearchResults } from './search-results'
@@ -17,26 +17,15 @@ const queryId = 'search-query'
 /** Search by meaning; the results open the notes. */
 export function SearchSection() {
   const m = useMessages('workspace')
-  const { mayUse } = useUsageLimits()
   const access = useCanUseSemanticSearch()
   const search = useNoteSearch()
-  const [typed, keep] = useDraft('search')
-  const [missing, setMissing] = useState(false)
-  const [asking, setAsking] = useState(false)
-  const query = typed ?? ''
+  const { asking, askToUse } = useAllowance('semantic_search')
+  const query = useRequiredDraft('search', queryId)
   const busy = asking || search.isPending
 
   async function find() {
-    if (busy) return
-    if (query.trim() === '') {
-      setMissing(true)
-      document.getElementById(queryId)?.focus()
-      return
-    }
-    setAsking(true)
-    const allowed = await mayUse('semantic_search')
-    setAsking(false)
-    if (allowed) search.mutate(query)
+    if (busy || !query.check()) return
+    if (await askToUse()) search.mutate(query.text)
   }
 
   function submit(event: FormEvent) {
@@ -51,18 +40,14 @@ export function SearchSection() {
           id={queryId}
           label={m.search.query}
           hint={m.search.hint}
-          error={missing ? m.search.missing : refusedField(search.error, 'query')}
+          error={query.missing ? m.search.missing : refusedField(search.error, 'query')}
         >
           {(control) => (
             <Input
               {...control}
               type="search"
-              value={query}
-              onChange={(event) => {
-                const { value } = event.currentTarget
-                keep(value === '' ? undefined : value)
-                setMissing(false)
-              }}
+              value={query.text}
+              onChange={(event) => query.type(event.currentTarget.value)}
               autoComplete="off"
               enterKeyHint="search"
             />
