@@ -43,7 +43,7 @@ export function AccountCorner() {
     <>
       <SubscriptionBadge />
       <AccountMenu key={pathname} user={session.data.user}>
-        <Link to="/orders" className={`mt-2 ${linkClass}`}>
+        <Link to="/orders" className={`-mx-2 mt-2 ${linkClass}`}>
           {m.nav.orders}
         </Link>
       </AccountMenu>

@@ -26,7 +26,7 @@ export function OrderListItem({ order, linkRef }: OrderListItemProps) {
             ref={linkRef}
             to="/orders/$orderId"
             params={{ orderId: order.orderId }}
-            className="inline-flex min-h-11 items-center font-mono break-all underline underline-offset-4 after:absolute after:inset-0 after:rounded-xl focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-ring"
+            className="font-mono break-all underline underline-offset-4 after:absolute after:inset-0 after:rounded-xl focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-ring"
           >
             {order.orderId}
           </Link>
