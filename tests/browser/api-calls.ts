@@ -11,6 +11,8 @@ export const apiCalls = {
   refresh: { method: 'POST', path: /^\/auth\/refresh$/, field: 'access_token' },
   login: { method: 'POST', path: /^\/auth\/login$/, field: 'user.id' },
   register: { method: 'POST', path: /^\/auth\/register$/, field: 'user.id' },
+  forgot: { method: 'POST', path: /^\/auth\/forgot-password$/, field: '' },
+  reset: { method: 'POST', path: /^\/auth\/reset-password$/, field: '' },
   plans: { method: 'GET', path: /^\/plans$/, field: '1.price' },
   summary: { method: 'GET', path: /^\/payment\/summary$/, field: 'total' },
   checkout: { method: 'POST', path: /^\/payment\/checkout$/, field: 'order_id' },

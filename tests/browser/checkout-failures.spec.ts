@@ -12,7 +12,7 @@ import { alerts, seeTold, seeTrace } from './failure-words.ts'
 import { breakCall, refusal } from './faults.ts'
 import { expect, test } from './site-test.ts'
 
-test.use({ apiTimeoutMs: 1_500 })
+test.use({ apiTimeoutMs: 1_500, actionTimeout: 15_000 })
 
 const MINUTE = 60_000
 const checkout = '/checkout?plan=pro&period=year'

@@ -1,13 +1,22 @@
 import { checkoutCases } from './checkout-cases.ts'
 import { commonFaults, type FailureCase } from './failure-table.ts'
 import { breakCall } from './faults.ts'
+import { accountCases } from './account-cases.ts'
 import { orderCases } from './order-cases.ts'
+import { publicCases } from './public-cases.ts'
 import { test } from './site-test.ts'
+import { workspaceCases } from './workspace-cases.ts'
 
 // Above the longest answer of the mock, and short enough to wait for.
-test.use({ apiTimeoutMs: 1_500 })
+test.use({ apiTimeoutMs: 1_500, actionTimeout: 15_000 })
 
-const cases: readonly FailureCase[] = [...checkoutCases, ...orderCases]
+const cases: readonly FailureCase[] = [
+  ...publicCases,
+  ...accountCases,
+  ...checkoutCases,
+  ...orderCases,
+  ...workspaceCases,
+]
 const isFull = process.env['FAULTS'] === 'all'
 
 for (const one of cases) {

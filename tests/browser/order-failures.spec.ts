@@ -5,7 +5,7 @@ import { breakCall, refusal } from './faults.ts'
 import { openWaitingOrder, seeSettle, seeWaiting } from './order-cases.ts'
 import { expect, test } from './site-test.ts'
 
-test.use({ apiTimeoutMs: 1_500 })
+test.use({ apiTimeoutMs: 1_500, actionTimeout: 15_000 })
 
 test('an order that is not there, or another person’s, is said to be so, with ways on', async ({
   page,
