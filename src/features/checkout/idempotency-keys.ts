@@ -1,11 +1,13 @@
+import * as z from 'zod/mini'
 import type { CheckoutBody } from './checkout-schema'
 
-interface KeptKey {
-  readonly fingerprint: string
-  readonly key: string
+const keptKeySchema = z.object({
+  fingerprint: z.string(),
+  key: z.string(),
   /** The order that was placed under it. */
-  readonly orderId?: string | undefined
-}
+  orderId: z.optional(z.string()),
+})
+type KeptKey = z.output<typeof keptKeySchema>
 
 export interface IdempotencyKeys {
   /** The key of this body: the same one until the body changes; and the order that was placed under it before, if any. */
@@ -27,8 +29,7 @@ const storageKey = 'notefiber-checkout-key'
 export function createIdempotencyKeys(storage: Storage): IdempotencyKeys {
   function read(): KeptKey | undefined {
     try {
-      const kept: unknown = JSON.parse(storage.getItem(storageKey) ?? 'null')
-      return isKeptKey(kept) ? kept : undefined
+      return keptKeySchema.safeParse(JSON.parse(storage.getItem(storageKey) ?? 'null')).data
     } catch {
       return undefined
     }
@@ -54,18 +55,6 @@ export function createIdempotencyKeys(storage: Storage): IdempotencyKeys {
     placedOrderId: () => read()?.orderId,
     renew: () => storage.removeItem(storageKey),
   }
-}
-
-function isKeptKey(value: unknown): value is KeptKey {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'fingerprint' in value &&
-    typeof value.fingerprint === 'string' &&
-    'key' in value &&
-    typeof value.key === 'string' &&
-    (!('orderId' in value) || typeof value.orderId === 'string')
-  )
 }
 
 /** The body as JSON with its keys in order, digested: the API compares bodies without regard to key order too. */

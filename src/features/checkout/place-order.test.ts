@@ -166,7 +166,11 @@ describe('pressing pay again', () => {
   })
 
   test('leads to an order that waits for money or is paid, instead of asking for more', async () => {
-    for (const change of [{ payment: { type: 'qris' } }, { status: 'paid' }] as const) {
+    for (const change of [
+      { payment: { type: 'qris' } },
+      { status: 'paid' },
+      { status: 'paid', subscription: { status: 'active' } },
+    ] as const) {
       storage = memoryStorage()
       const order = ordering([placed, placed], orderWith(change))
       await order()
@@ -208,6 +212,13 @@ describe('refusals', () => {
     await expect(ordering([conflict, conflict])()).resolves.toEqual({
       type: 'refused',
       failure: { kind: 'unexpected' },
+    })
+  })
+
+  test('an open order without a number breaks the agreement, and is told so', async () => {
+    await expect(ordering([refusal('ORDER_PENDING', {})])()).resolves.toEqual({
+      type: 'refused',
+      failure: { kind: 'contract' },
     })
   })
 

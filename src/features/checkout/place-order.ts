@@ -1,5 +1,5 @@
 import type { Order } from '@/features/orders/order-schema'
-import { isPayable, isSettled, standingOf } from '@/features/orders/order-standing'
+import { isSettled, standingOf } from '@/features/orders/order-standing'
 import { payableOrder } from '@/features/payment/payable-order'
 import type { Placement } from '@/features/payment/payment-flow'
 import { type Failure, failureOf, isRefusal } from '@/shared/lib/failure'
@@ -53,7 +53,7 @@ async function lookAgain(orderId: string, ports: OrderingPorts): Promise<Placeme
   const order = await ports.readOrder(orderId)
   const standing = standingOf(order)
   if (standing === 'untouched') return obtained(order, ports)
-  if (isSettled(standing) && !isPayable(standing) && standing !== 'paid') {
+  if (isSettled(standing) && standing !== 'paid') {
     ports.keys.renew()
     return 'again'
   }
