@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import type { BillingValues } from './billing-values'
-
-const storageKey = 'notefiber-billing-draft'
+import { draftStorageKey } from './purchase-memory'
 
 const place = z.nullable(z.object({ code: z.optional(z.string()), name: z.string() }))
 const draftSchema = z.object({
@@ -24,7 +23,9 @@ const draftSchema = z.object({
  */
 export function readDraft(userId: string | undefined): BillingValues | undefined {
   try {
-    const draft = draftSchema.safeParse(JSON.parse(sessionStorage.getItem(storageKey) ?? 'null'))
+    const draft = draftSchema.safeParse(
+      JSON.parse(sessionStorage.getItem(draftStorageKey) ?? 'null'),
+    )
     return draft.success && draft.data.userId === userId
       ? (draft.data.values as BillingValues)
       : undefined
@@ -36,9 +37,5 @@ export function readDraft(userId: string | undefined): BillingValues | undefined
 /** Keeps nothing for nobody: a form that is still there when its session ends says no more. */
 export function writeDraft(userId: string | undefined, values: BillingValues): void {
   if (userId === undefined) return
-  sessionStorage.setItem(storageKey, JSON.stringify({ userId, values }))
-}
-
-export function clearDraft(): void {
-  sessionStorage.removeItem(storageKey)
+  sessionStorage.setItem(draftStorageKey, JSON.stringify({ userId, values }))
 }

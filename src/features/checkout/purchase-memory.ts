@@ -1,5 +1,7 @@
-import { clearDraft } from './billing-draft'
 import { createIdempotencyKeys } from './idempotency-keys'
+
+/** Apart from what reads the draft: every page can end a purchase, few show its form. */
+export const draftStorageKey = 'notefiber-billing-draft'
 
 /** Whether this tab placed the order. */
 export function isOwnOrder(orderId: string): boolean {
@@ -8,6 +10,6 @@ export function isOwnOrder(orderId: string): boolean {
 
 /** After activation and at sign-out, this tab keeps nothing of the purchase: neither the form nor the key. */
 export function forgetPurchase(): void {
-  clearDraft()
+  sessionStorage.removeItem(draftStorageKey)
   createIdempotencyKeys(sessionStorage).renew()
 }
