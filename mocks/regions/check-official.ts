@@ -1,5 +1,6 @@
 /**
- * Compares the Indonesian regions with an official list: `tsx mocks/regions/check-official.ts <regions-id.json>`.
+ * Compares the Indonesian regions with a list of Kepmendagri 300.2.2-2138/2025, such as one made of the tables of
+ * https://github.com/cahyadsn/wilayah and https://github.com/cahyadsn/wilayah_kodepos: `npm run check:regions -- list.json`.
  * The list has `states.ID`, `cities["ID/<province>"]` and `postcodes["ID/<province>/<city>"]`.
  * Prints each difference and exits 1 when there is one. A city that holds no postal codes here is not compared for them.
  */
@@ -45,7 +46,7 @@ function differences(path: string): { compared: number; lines: string[] } {
 
 const [path] = process.argv.slice(2)
 if (path === undefined) {
-  process.stderr.write('usage: tsx mocks/regions/check-official.ts <path-to-regions-id.json>\n')
+  process.stderr.write('Name one list: npm run check:regions -- list.json\n')
   process.exit(2)
 }
 const { compared, lines } = differences(path)
