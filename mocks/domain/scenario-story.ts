@@ -19,6 +19,18 @@ export const DEMO = {
   fullName: 'Sari',
 } as const
 
+/** Sari's billing address, as a checkout takes it. */
+export const ADDRESS = {
+  first_name: DEMO.fullName,
+  email: DEMO.email,
+  phone: '+62 812 3456 7890',
+  address_line1: 'Jalan Braga 1',
+  country: 'ID',
+  state: '32',
+  city: '32.73',
+  postal_code: '40111',
+}
+
 export const ACCEPTED_CARD: Choice = {
   payment_type: 'credit_card',
   card_number: '4811111111111114',
@@ -100,14 +112,3 @@ const NOTES = [
   ['Agenda Senin', 'Bahas target kuartal, jadwal rilis, dan anggaran perjalanan.'],
   ['Ide nama produk', 'Pendek, mudah diucapkan, belum dipakai orang lain.'],
 ] as const
-
-const ADDRESS = {
-  first_name: 'Sari',
-  email: DEMO.email,
-  phone: '+62 812 3456 7890',
-  address_line1: 'Jalan Braga 1',
-  country: 'ID',
-  state: '32',
-  city: '32.73',
-  postal_code: '40111',
-}

@@ -1,8 +1,8 @@
 import { type Plot, PLOTS } from './scenario-plots.ts'
-import { DEMO, Story } from './scenario-story.ts'
+import { ADDRESS, DEMO, Story } from './scenario-story.ts'
 import type { World } from './world.ts'
 
-export { DEMO }
+export { ADDRESS, DEMO }
 
 export type ScenarioName = keyof typeof PLOTS
 

@@ -1,7 +1,6 @@
-import type { ScenarioName } from '../../mocks/domain/scenarios.ts'
+import { ADDRESS, type ScenarioName } from '../../mocks/domain/scenarios.ts'
 import { Api } from './api-client.ts'
 import type { Provocations } from './every-answer.ts'
-import { ADDRESS } from './purchase.ts'
 
 const REASON = 'Ternyata saya tidak memerlukannya.'
 

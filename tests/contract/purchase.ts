@@ -1,15 +1,5 @@
-import { type Answer, type Api } from './api-client.ts'
-
-export const ADDRESS = {
-  first_name: 'Sari',
-  email: 'demo@notefiber.test',
-  phone: '+62 812 3456 7890',
-  address_line1: 'Jalan Braga 1',
-  country: 'ID',
-  state: '32',
-  city: '32.73',
-  postal_code: '40111',
-}
+import { ADDRESS } from '../../mocks/domain/scenarios.ts'
+import type { Answer, Api } from './api-client.ts'
 
 export interface Wish {
   plan?: string

@@ -1,6 +1,6 @@
 import type { APIRequestContext, APIResponse, Locator, Page } from '@playwright/test'
 import * as z from 'zod/mini'
-import { DEMO } from '../../mocks/domain/scenarios.ts'
+import { ADDRESS, DEMO } from '../../mocks/domain/scenarios.ts'
 
 /** The buyer before the page opens: cookies of these requests are the browser's own. */
 type Visitor = { request: APIRequestContext; api: string; origin: string }
@@ -81,20 +81,9 @@ async function placeOrder(visitor: Visitor): Promise<string> {
   )
   const checkout = await request.post(`${api}/api/payment/checkout`, {
     headers: { ...headers, 'Idempotency-Key': crypto.randomUUID() },
-    data: { ...summary, ...BANDUNG },
+    data: { ...summary, ...ADDRESS },
   })
   return (await dataOf(checkout, z.object({ order_id: z.string() }))).order_id
-}
-
-const BANDUNG = {
-  first_name: DEMO.fullName,
-  email: DEMO.email,
-  phone: '081234567890',
-  address_line1: 'Jalan Braga 1',
-  country: 'ID',
-  state: 'Jawa Barat',
-  city: 'Kota Bandung',
-  postal_code: '40111',
 }
 
 async function dataOf<T>(answer: APIResponse, data: z.ZodMiniType<T>): Promise<T> {
