@@ -5,7 +5,9 @@ import type { World } from '../../mocks/domain/world.ts'
 import { cookieCarrier } from '../../mocks/handlers/carrier.ts'
 import { createHandlers } from '../../mocks/handlers/handlers.ts'
 import { createResponder } from '../../mocks/handlers/responder.ts'
-import { type Method, requestErrors, validateResponse } from './openapi.ts'
+import { Answer } from './api-answer.ts'
+import type { Method } from './openapi.ts'
+import { requestErrors, responseErrors } from './openapi-validation.ts'
 
 export const APP_ORIGIN = 'https://app.notefiber.test'
 export const API_ORIGIN = 'https://api.notefiber.test'
@@ -22,39 +24,6 @@ export function askThroughMsw(): void {
 export interface CallOptions {
   body?: unknown
   headers?: Record<string, string>
-}
-
-export class Answer {
-  readonly status: number
-  readonly headers: Headers
-  readonly body: unknown
-
-  constructor(response: Response, body: unknown) {
-    this.status = response.status
-    this.headers = response.headers
-    this.body = body
-  }
-
-  /** The value at a path such as `data.lines.0.amount`. */
-  at(path: string): unknown {
-    return path.split('.').reduce<unknown>((value, key) => {
-      if (typeof value !== 'object' || value === null) return undefined
-      return Object.entries(value).find(([name]) => name === key)?.[1]
-    }, this.body)
-  }
-
-  text(path: string): string {
-    const value = this.at(path)
-    if (typeof value !== 'string')
-      throw new Error(`no text at ${path}: ${JSON.stringify(this.body)}`)
-    return value
-  }
-
-  number(path: string): number {
-    const value = this.at(path)
-    if (typeof value !== 'number') throw new Error(`no number at ${path}`)
-    return value
-  }
 }
 
 export interface ApiOptions {
@@ -113,13 +82,7 @@ export class Api {
 
   async call(method: Method, path: string, options: CallOptions = {}): Promise<Answer> {
     const answer = await this.#send(method, path, options)
-    if (path.startsWith('/api/')) {
-      validateResponse(method, path, answer.status, answer.body)
-      if (answer.status < 300 && options.body !== undefined) {
-        const errors = requestErrors({ method, path }, options.body)
-        if (errors.length > 0) throw new Error(`${method} ${path} took ${errors.join('; ')}`)
-      }
-    }
+    if (path.startsWith('/api/')) holdAgainstDocument({ method, path, answer, body: options.body })
     return answer
   }
 
@@ -165,4 +128,22 @@ export class Api {
     }
     return new Answer(response, await response.json())
   }
+}
+
+/** Throws where an answer, or the body of a call that was taken, is not what the document says. */
+function holdAgainstDocument(call: {
+  method: Method
+  path: string
+  answer: Answer
+  body: unknown
+}): void {
+  const { method, path, answer, body } = call
+  const { status } = answer
+  const broken = responseErrors({ method, path, status }, answer.body)
+  if (broken.length > 0) {
+    throw new Error(`${method} ${path} ${status} breaks openapi.yaml: ${broken.join('; ')}`)
+  }
+  if (status >= 300 || body === undefined) return
+  const stray = requestErrors({ method, path }, body)
+  if (stray.length > 0) throw new Error(`${method} ${path} took ${stray.join('; ')}`)
 }

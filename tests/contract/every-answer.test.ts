@@ -8,10 +8,9 @@ import {
   examplesOf,
   operationAt,
   operations,
-  requestErrors,
   requestExamplesOf,
-  responseErrors,
 } from './openapi.ts'
+import { requestErrors, responseErrors } from './openapi-validation.ts'
 import { sessionAnswers } from './session-answers.ts'
 import { workspaceAnswers } from './workspace-answers.ts'
 

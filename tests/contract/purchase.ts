@@ -1,5 +1,6 @@
 import { ADDRESS } from '../../mocks/domain/scenarios.ts'
-import type { Answer, Api } from './api-client.ts'
+import type { Answer } from './api-answer.ts'
+import type { Api } from './api-client.ts'
 
 export interface Wish {
   plan?: string
