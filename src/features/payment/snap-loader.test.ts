@@ -80,6 +80,21 @@ describe('the loader of the gateway’s script', () => {
     await expect(second).resolves.toEqual({ ok: true, snap })
   })
 
+  test('keeps script optimisers away from the tag, and does not hold the page up', () => {
+    void loader().load()
+    expect(tags().map((tag) => [tag.dataset['cfasync'], tag.async])).toEqual([['false', true]])
+  })
+
+  test('lets a tag that has run be, whatever is told of it later', async () => {
+    const { load } = loader()
+    const first = load()
+    window.snap = snap
+    fire('load')
+    await first
+    fire('error')
+    expect(tags()).toHaveLength(1)
+  })
+
   test('a script that runs and defines nothing is broken', async () => {
     const first = loader().load()
     fire('load')

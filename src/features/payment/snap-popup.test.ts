@@ -136,4 +136,29 @@ describe('the payment popup', () => {
     snap.calls[0]?.onClose()
     await expect(popup.outcome).resolves.toBe('closed')
   })
+
+  test.each(['style', 'class'] as const)(
+    'a frame is seen when its %s changes',
+    async (attribute) => {
+      const sheet = document.createElement('style')
+      sheet.textContent = '.away { display: none }'
+      document.body.append(sheet)
+      open(scriptedSnap())
+      const frame = showFrame()
+      frame.setAttribute(attribute, attribute === 'class' ? 'away' : 'display: none')
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(frame.title).toBe('')
+      frame.setAttribute(attribute, '')
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(frame.title).toBe('Halaman pembayaran')
+    },
+  )
+
+  test('a frame that goes without a callback leaves the answer to the server', async () => {
+    const popup = open(scriptedSnap())
+    const frame = showFrame()
+    await vi.advanceTimersByTimeAsync(1000)
+    frame.remove()
+    await expect(popup.outcome).resolves.toBe('error')
+  })
 })

@@ -76,6 +76,7 @@ describe('where a sign-in may lead', () => {
     '/orders/NF-20261121-1',
     '/auth/signin?redirect=%2Fcheckout%3Fplan%3Dpro',
     '/pricing?from=https://other.test//x',
+    '/notes//1',
   ])('may be %s, unchanged', (candidate) => {
     expect(sameOriginPath(candidate, '/app')).toBe(candidate)
   })
@@ -107,14 +108,15 @@ describe('where a sign-in may lead', () => {
 })
 
 describe('a host that the page may be left for', () => {
-  const hosts = ['app.midtrans.com', 'localhost:8787']
+  const hosts = ['app.midtrans.com', 'localhost:8787', '127.0.0.1:8787']
 
-  test.each(['https://app.midtrans.com/snap/v4/redirection/1', 'http://localhost:8787/mock-snap'])(
-    'is %s',
-    (candidate) => {
-      expect(isAllowedHost(candidate, hosts)).toBe(true)
-    },
-  )
+  test.each([
+    'https://app.midtrans.com/snap/v4/redirection/1',
+    'http://localhost:8787/mock-snap',
+    'http://127.0.0.1:8787/mock-snap',
+  ])('is %s', (candidate) => {
+    expect(isAllowedHost(candidate, hosts)).toBe(true)
+  })
 
   test.each([
     'http://app.midtrans.com/',
@@ -122,6 +124,9 @@ describe('a host that the page may be left for', () => {
     'https://evil.test/app.midtrans.com',
     'https://app.midtrans.com@evil.test/',
     'https://user:secret@app.midtrans.com/',
+    'https://user@app.midtrans.com/',
+    'https://:secret@app.midtrans.com/',
+    'ws://localhost:8787/mock-snap',
     'https://app.midtrans.com:8443/',
     'https://app.midtrans.com\\@evil.test/',
     'https://app.midtrans.com\t/',
