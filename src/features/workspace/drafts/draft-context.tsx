@@ -8,7 +8,7 @@ let opened: { readonly userId: string; readonly drafts: DraftStore } | undefined
 /** One store a person: a reply that comes after the page was left and opened again still clears what is shown. */
 function draftsOf(userId: string): DraftStore {
   if (opened?.userId !== userId) {
-    opened = { userId, drafts: createDraftStore(userId, sessionStorage) }
+    opened = { userId, drafts: createDraftStore(userId, () => sessionStorage) }
   }
   return opened.drafts
 }

@@ -12,14 +12,15 @@ const prefix = 'notefiber-draft:'
 
 /**
  * Drafts of one person, in this tab's storage: they survive a reload and the way through checkout.
- * Those of a person who used the tab before are removed. A full or forbidden storage leaves them in memory.
+ * Those of a person who used the tab before are removed. A full storage, or one that a browser forbids to open, leaves them in memory.
  */
-export function createDraftStore(userId: string, storage: Storing): DraftStore {
+export function createDraftStore(userId: string, openStorage: () => Storing): DraftStore {
   const own = `${prefix}${userId}:`
   const drafts = new Map<string, string>()
   const listeners = new Set<() => void>()
 
   safely(() => {
+    const storage = openStorage()
     const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
     for (const key of keys) {
       const text = storage.getItem(key)
@@ -34,9 +35,10 @@ export function createDraftStore(userId: string, storage: Storing): DraftStore {
       if (drafts.get(name) === text) return
       if (text === undefined) drafts.delete(name)
       else drafts.set(name, text)
-      safely(() =>
-        text === undefined ? storage.removeItem(own + name) : storage.setItem(own + name, text),
-      )
+      safely(() => {
+        if (text === undefined) openStorage().removeItem(own + name)
+        else openStorage().setItem(own + name, text)
+      })
       for (const listener of listeners) listener()
     },
     subscribe(listener) {
