@@ -25,8 +25,13 @@ export function AccountCorner() {
   const session = useSession()
   // Of another page it is another menu: closed.
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
+  const isTold = useRouterState({
+    select: ({ matches }) => matches.some(({ status }) => status === 'error'),
+  })
   if (session.isPending) return null
   if (session.data === undefined) {
+    // A page that could not open for it says so itself.
+    if (isTold) return null
     return (
       <Button
         variant="link"

@@ -15,6 +15,7 @@ import { openTabChannel } from '@/shared/lib/tab-channel'
 import { App } from './app'
 import { followBilling } from './billing-follow'
 import { ConfigurationPage } from './configuration-page'
+import { isMissingCode, watchMissingCode } from './missing-code'
 import { followPageReturn } from './page-return'
 import { createAppRouter } from './router'
 import { answerSessionChange } from './session-change-answer'
@@ -25,10 +26,11 @@ export async function start(): Promise<void> {
   if (element === null) throw new Error('index.html has no #app')
   const locale = localeOfPath(window.location.pathname)
   document.documentElement.lang = locale
+  watchMissingCode(window)
   const root = createRoot(element, {
     // A failure of the API is told on the page; a mistake of ours belongs to the console as well.
     onCaughtError: (error) => {
-      if (!(error instanceof FailureError)) reportError(error)
+      if (!(error instanceof FailureError) && !isMissingCode(error)) reportError(error)
     },
   })
 
