@@ -160,6 +160,7 @@ export class BuyerTab {
             window: this.page.window,
           }),
         readOrder: (orderId) => this.#reader(flow)(orderId),
+        syncOrder: (orderId) => this.#reader(flow, 'sync')(orderId),
         leaveFor: (url) => {
           this.leftFor = url
           flow.leave()
@@ -207,12 +208,12 @@ export class BuyerTab {
     this.body = { ...this.body, summary_version }
   }
 
-  #reader(flow: PaymentFlow): (orderId: string) => Promise<Order> {
+  #reader(flow: PaymentFlow, how: 'read' | 'sync' = 'read'): (orderId: string) => Promise<Order> {
     return async (orderId) => {
       const order = await this.#hold(flow, {
         schema: orderSchema,
-        method: 'get',
-        path: `/api/orders/${orderId}`,
+        method: how === 'read' ? 'get' : 'post',
+        path: `/api/orders/${orderId}${how === 'read' ? '' : '/sync'}`,
       })
       this.#show(order)
       return order

@@ -47,13 +47,15 @@ test.each(cases)(
     const page = paymentPage()
     const asked: string[] = []
     const order = sampleOrder()
+    const ask = async (orderId: string) => {
+      asked.push(orderId)
+      return order
+    }
     const flow = createPaymentFlow({
       loadSnap: () => page.loader().load(),
       openPopup: () => page.pay(),
-      readOrder: async (orderId) => {
-        asked.push(orderId)
-        return order
-      },
+      readOrder: ask,
+      syncOrder: ask,
       leaveFor: () => undefined,
     })
     const seen: unknown[] = []

@@ -30,6 +30,7 @@ function stage(change: Partial<PaymentPorts> = {}, loads: SnapLoading[] = [loade
       return { outcome, dismiss }
     },
     readOrder: async () => sampleOrder({ status: 'paid', subscription: { status: 'active' } }),
+    syncOrder: async () => sampleOrder(),
     leaveFor: (url) => void left.push(url),
     ...change,
   })
@@ -99,6 +100,28 @@ describe('a payment', () => {
     await pay()
     await report('closed')
     expect(flow.state()).toEqual({ at: 'untouched', order, reason })
+  })
+})
+
+describe('a payment that the gateway refused', () => {
+  test('is asked of the gateway itself: it may have been paid unheard, whatever was denied before', async () => {
+    const paid = sampleOrder({ status: 'paid', subscription: { status: 'active' } })
+    const denied = sampleOrder({ failure: { code: 'denied', message: 'no' } })
+    const { flow, pay, report } = stage({
+      readOrder: async () => denied,
+      syncOrder: async () => paid,
+    })
+    await pay()
+    await report('error')
+    expect(flow.state()).toEqual({ at: 'paid', orderId: 'order-1' })
+  })
+
+  test('is read as it stands when the gateway cannot be asked', async () => {
+    const syncOrder = () => Promise.reject(new FailureError(failure))
+    const { flow, pay, report } = stage({ syncOrder })
+    await pay()
+    await report('error')
+    expect(flow.state().at).toBe('paid')
   })
 })
 

@@ -9,7 +9,7 @@ import {
   type PaymentState,
 } from './payment-machine'
 import type { SnapLoading } from './snap-loader'
-import type { SnapPopup } from './snap-popup'
+import type { SnapOutcome, SnapPopup } from './snap-popup'
 import type { Snap } from './snap'
 
 /** How pressing "pay" ended on the API's side. */
@@ -23,6 +23,8 @@ export interface PaymentPorts {
   readonly openPopup: (snap: Snap, token: string) => SnapPopup
   /** Asks the server where the order stands. */
   readonly readOrder: (orderId: string) => Promise<Order>
+  /** Lets the server ask the gateway first. */
+  readonly syncOrder: (orderId: string) => Promise<Order>
   /** Leaves the page for the gateway's own. */
   readonly leaveFor: (url: string) => void
 }
@@ -80,7 +82,7 @@ export function createPaymentFlow(ports: PaymentPorts, machine = advance): Payme
       case 'redirecting':
         return ports.leaveFor(entered.url)
       case 'confirming':
-        return send(await confirm(entered.order.orderId))
+        return send(await confirm(entered.order.orderId, entered.outcome))
       default:
         return undefined
     }
@@ -92,13 +94,20 @@ export function createPaymentFlow(ports: PaymentPorts, machine = advance): Payme
     return first.ok ? first : ports.loadSnap()
   }
 
-  async function confirm(orderId: string): Promise<PaymentEvent> {
+  async function confirm(orderId: string, outcome: SnapOutcome): Promise<PaymentEvent> {
     try {
-      const order = await ports.readOrder(orderId)
+      const order = await ask(orderId, outcome)
       return { type: 'orderRead', standing: standingOf(order), denied: Boolean(order.failure) }
     } catch (error) {
       return { type: 'orderUnreadable', failure: failureOf(error) }
     }
+  }
+
+  /** The gateway also refuses what has been paid already; the server may not have heard of that. */
+  async function ask(orderId: string, outcome: SnapOutcome): Promise<Order> {
+    const synced =
+      outcome === 'error' ? await ports.syncOrder(orderId).catch(() => undefined) : undefined
+    return synced ?? ports.readOrder(orderId)
   }
 
   async function place(obtain: () => Promise<Placement>): Promise<Placement> {

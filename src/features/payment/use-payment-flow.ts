@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { orderQueries } from '@/features/orders/order-queries'
+import { orderQueries, syncOrder } from '@/features/orders/order-queries'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { createPaymentFlow, type PaymentFlow } from './payment-flow'
 import { notePayment } from './open-payments'
@@ -24,6 +24,11 @@ export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
       openPopup: (snap, token) =>
         openSnap(snap, { token, language, frameTitle, watchdogMs, window }),
       readOrder: (orderId) => queryClient.fetchQuery(orderQueries.detail(orderId)),
+      syncOrder: async (orderId) => {
+        const order = await syncOrder(orderId)
+        queryClient.setQueryData(orderQueries.detail(orderId).queryKey, order)
+        return order
+      },
       leaveFor: (url) => window.location.assign(url),
     })
     // The order's page knows by this that the order is looked at, and not to be paid once more.
