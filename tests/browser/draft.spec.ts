@@ -47,6 +47,8 @@ test('a session that ends under the form leads to sign-in and back to the form a
   await page.context().clearCookies()
   await breakCall(page, ['checkout', 'a 401'])
   await page.getByRole('button', { name: /^Bayar Rp/ }).click()
+  // The billing form asks for an e-mail too.
+  await expect(page).toHaveURL(/\/auth\/signin/)
   await signInByForm(page)
   await expect(address(page)).toHaveValue('Jalan Braga 1')
 })
