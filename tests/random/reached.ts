@@ -3,8 +3,8 @@ import { everyEvent, everyState } from '../../src/features/payment/testing/payme
 
 const popupOutcomes = ['success', 'pending', 'error', 'closed', 'dismissed', 'unavailable'] as const
 
-export const stateNames = unique(everyState.map(({ at }) => at))
-export const eventNames = unique([
+const stateNames = unique(everyState.map(({ at }) => at))
+const eventNames = unique([
   ...everyEvent.map(eventName),
   ...popupOutcomes.map((outcome) => eventName({ type: 'popupReported', outcome })),
 ])
