@@ -2,6 +2,7 @@ import { useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { type Locale, withLocale } from '@/shared/i18n/locale'
+import { tabStorage } from '@/shared/lib/page-storage'
 import { Button } from '@/shared/ui/button'
 
 const dismissedKey = 'notefiber-language-offer'
@@ -20,12 +21,12 @@ export function LanguageOffer() {
   const locale = useLocale()
   const m = useMessages('common')
   const { pathname, searchStr } = useRouterState({ select: (state) => state.location })
-  const [dismissed, setDismissed] = useState(() => sessionStorage.getItem(dismissedKey) !== null)
+  const [dismissed, setDismissed] = useState(() => tabStorage.getItem(dismissedKey) !== null)
   const offer = offeredLocale(locale)
   if (offer === undefined || dismissed) return null
 
   function dismiss() {
-    sessionStorage.setItem(dismissedKey, 'yes')
+    tabStorage.setItem(dismissedKey, 'yes')
     setDismissed(true)
   }
 

@@ -18,6 +18,7 @@ import { ConfigurationPage } from './configuration-page'
 import { isMissingCode, watchMissingCode } from './missing-code'
 import { followPageReturn } from './page-return'
 import { createAppRouter } from './router'
+import { followSystemTheme } from './theme'
 import { answerSessionChange } from './session-change-answer'
 
 /** Puts the app together and on the page. */
@@ -33,6 +34,8 @@ export async function start(): Promise<void> {
       if (!(error instanceof FailureError) && !isMissingCode(error)) reportError(error)
     },
   })
+
+  followSystemTheme()
 
   const reading = readAppConfig(document)
   if (!reading.ok) {

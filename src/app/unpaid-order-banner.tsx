@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { usePaymentOpen } from '@/features/payment/open-payments'
 import { useSubscription } from '@/features/subscription/subscription-queries'
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { tabStorage } from '@/shared/lib/page-storage'
 import { Button } from '@/shared/ui/button'
 
 const dismissedKey = 'notefiber-unpaid-order'
@@ -13,13 +14,13 @@ export function UnpaidOrderBanner() {
   const { data } = useSubscription()
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
   const isPaying = usePaymentOpen()
-  const [dismissed, setDismissed] = useState(() => sessionStorage.getItem(dismissedKey))
+  const [dismissed, setDismissed] = useState(() => tabStorage.getItem(dismissedKey))
   const orderId = data?.pendingOrderId
   if (!orderId || orderId === dismissed || isPaying) return null
   if (pathname === `/orders/${encodeURIComponent(orderId)}`) return null
 
   function dismiss(id: string) {
-    sessionStorage.setItem(dismissedKey, id)
+    tabStorage.setItem(dismissedKey, id)
     setDismissed(id)
   }
 

@@ -1,13 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { CheckoutPage } from '@/features/checkout/checkout-page'
+import { periodSearchSchema } from '@/features/plans/pricing-period'
 import { planQueries } from '@/features/plans/plan-queries'
 import { requireSession } from '@/features/session/require-session'
 
 export const Route = createFileRoute('/checkout')({
-  validateSearch: z.object({
+  validateSearch: z.extend(periodSearchSchema, {
     plan: z.catch(z.optional(z.string()), undefined),
-    period: z.catch(z._default(z.enum(['month', 'year']), 'month'), 'month'),
   }),
   beforeLoad: requireSession,
   loader: ({ context }) => {

@@ -8,7 +8,9 @@ import { regionQueries } from '@/features/region/region-queries'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import type { FieldError } from '@/shared/lib/failure'
 import { writeDraft } from './billing-draft'
-import { type BillingValues, billingSchema, fieldNames, isFormField } from './billing-values'
+import { billingRules } from './billing-rules'
+import type { BillingValues } from './billing-values'
+import { fieldNames, isFormField } from './checkout-body'
 import { ErrorSummary } from './error-summary'
 import { TaxFields } from './tax-fields'
 import { TextField } from './text-field'
@@ -51,7 +53,7 @@ export function BillingForm({ userId, known, onPay, children }: BillingFormProps
   const queryClient = useQueryClient()
   const schema = useMemo(
     () =>
-      billingSchema(m.errors, (country) => {
+      billingRules(m.errors, (country) => {
         const states = queryClient.getQueryState(regionQueries.states(country).queryKey)
         return (
           states !== undefined &&

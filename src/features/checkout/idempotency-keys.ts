@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { PageStorage } from '@/shared/lib/page-storage'
 import type { CheckoutBody } from './checkout-schema'
 
 const keptKeySchema = z.object({
@@ -26,7 +27,7 @@ const storageKey = 'notefiber-checkout-key'
  * One key for one request body, kept in this tab across reloads, time-outs and retries.
  * Only a digest of the body is kept with it, so that no address ends up in storage.
  */
-export function createIdempotencyKeys(storage: Storage): IdempotencyKeys {
+export function createIdempotencyKeys(storage: PageStorage): IdempotencyKeys {
   function read(): KeptKey | undefined {
     try {
       return keptKeySchema.safeParse(JSON.parse(storage.getItem(storageKey) ?? 'null')).data

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { isBusy } from '@/features/payment/payment-machine'
+import { isBusy, leadsToOrder } from '@/features/payment/payment-machine'
 import type { Plan } from '@/features/plans/plan-schema'
 import { useSession } from '@/features/session/session-queries'
 import { failureOf, isRefusal, type FieldError } from '@/shared/lib/failure'
@@ -45,7 +45,7 @@ export function Purchase({ plan, variants }: PurchaseProps) {
     if (state.at === 'untouched') payButton.current?.focus()
   }, [state])
 
-  if ('orderId' in state && state.at !== 'unknown') {
+  if (leadsToOrder(state)) {
     return <Navigate to="/orders/$orderId" params={{ orderId: state.orderId }} />
   }
 

@@ -6,7 +6,9 @@ import { redirectHosts } from '@/features/payment/payable-order'
 import { usePaymentFlow } from '@/features/payment/use-payment-flow'
 import { request } from '@/shared/api/api'
 import type { Failure } from '@/shared/lib/failure'
-import { type BillingValues, checkoutBody } from './billing-values'
+import { tabStorage } from '@/shared/lib/page-storage'
+import type { BillingValues } from './billing-values'
+import { checkoutBody } from './checkout-body'
 import { placedOrderSchema } from './checkout-schema'
 import { createIdempotencyKeys } from './idempotency-keys'
 import { type OrderingPorts, placeOrder } from './place-order'
@@ -18,7 +20,7 @@ export function useCheckout() {
   const config = useRouteContext({ from: '__root__', select: (context) => context.config })
   const { state, flow } = usePaymentFlow()
   const [ports] = useState((): OrderingPorts => ({
-    keys: createIdempotencyKeys(window.sessionStorage),
+    keys: createIdempotencyKeys(tabStorage),
     postCheckout: (body, key) =>
       request(placedOrderSchema, {
         method: 'POST',

@@ -7,6 +7,7 @@ import { CopyButton } from '@/shared/ui/copy-button'
 import { PaymentDeadline } from './payment-deadline'
 import { methodName, paymentSteps } from './payment-method'
 import { QrCode } from './qr-code'
+import { isWalletLink } from './wallet-link'
 
 interface PaymentInstructionsProps {
   order: Order
@@ -46,7 +47,7 @@ export function PaymentInstructions({ order, payment, receivedAt }: PaymentInstr
           copied={String(order.total)}
         />
       </dl>
-      {payment.deeplinkUrl && payment.deeplinkUrl.startsWith('https:') ? (
+      {payment.deeplinkUrl && isWalletLink(payment.deeplinkUrl) ? (
         <Button asChild variant="outline">
           <a href={payment.deeplinkUrl}>{m.codes.openWallet}</a>
         </Button>

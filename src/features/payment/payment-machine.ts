@@ -77,6 +77,16 @@ export function mayPay(state: PaymentState): boolean {
   return ['idle', 'refused', 'untouched', 'waiting', 'checking', 'unknown'].includes(state.at)
 }
 
+/** The server has said something of the order, or of an earlier one: its own page shows it. */
+export function leadsToOrder(
+  state: PaymentState,
+): state is Exclude<
+  Extract<PaymentState, { readonly orderId: string }>,
+  { readonly at: 'unknown' }
+> {
+  return 'orderId' in state && state.at !== 'unknown'
+}
+
 /** The person waits for the machine. */
 export function isBusy(state: PaymentState): boolean {
   return ['ordering', 'loading', 'paying', 'redirecting', 'confirming'].includes(state.at)

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { wireList } from '@/shared/api/wire'
 
-const place = z.object({ code: z.optional(z.string()), name: z.string() })
+export const placeSchema = z.object({ code: z.optional(z.string()), name: z.string() })
 const codedPlace = z.object({ code: z.string(), name: z.string() })
 
 export const countriesSchema = wireList(codedPlace)
@@ -10,7 +10,7 @@ export const statesSchema = z.pipe(
   z.transform(({ states }) => states),
 )
 export const citiesSchema = z.pipe(
-  z.object({ cities: z.array(place) }),
+  z.object({ cities: z.array(placeSchema) }),
   z.transform(({ cities }) => cities),
 )
 export const postcodesSchema = z.pipe(
@@ -19,5 +19,5 @@ export const postcodesSchema = z.pipe(
 )
 
 /** A country, state or city: chosen from a list (it may have a code) or typed (it has none). */
-export type Place = z.output<typeof place>
+export type Place = z.output<typeof placeSchema>
 export type Postcode = z.output<typeof postcodesSchema>[number]
