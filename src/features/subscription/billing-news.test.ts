@@ -1,4 +1,4 @@
-import { MutationObserver, QueryClient } from '@tanstack/react-query'
+import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createBillingNews } from './billing-news'
 import { billingChange } from './subscription-queries'
@@ -82,6 +82,29 @@ test('any other change of the account is no news of the subscription', async () 
   const mutationFn = () => Promise.resolve('saved')
   await new MutationObserver(here.queryClient, { mutationFn }).mutate()
   expect(here.invalidated()).toEqual([])
+})
+
+test('a first answer that was asked for before the news does not pass for the newest', async () => {
+  const queryClient = new QueryClient()
+  const news = createBillingNews({ queryClient, channel: openChannel(), onActivated: () => {} })
+  const answers: ((plan: string) => void)[] = []
+  const observer = new QueryObserver(queryClient, {
+    queryKey: ['subscription', 'current'],
+    queryFn: () => new Promise<string>((resolve) => answers.push(resolve)),
+  })
+  const shown: (string | undefined)[] = []
+  const stop = observer.subscribe(({ data }) => shown.push(data))
+  const waiting = queryClient.fetchQuery({ queryKey: ['subscription', 'current'] })
+
+  news.announce({ activated: true })
+  const [before, after] = answers
+  before?.('free')
+  after?.('pro')
+
+  expect(await waiting).toBe('pro')
+  expect(observer.getCurrentResult().data).toBe('pro')
+  expect(shown).not.toContain('free')
+  stop()
 })
 
 test('news in words that this version does not know is left alone', async () => {

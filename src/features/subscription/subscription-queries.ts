@@ -1,5 +1,6 @@
 import {
   queryOptions,
+  type Query,
   type QueryClient,
   skipToken,
   useMutation,
@@ -58,9 +59,13 @@ export function refreshEntitlements(
   queryClient: QueryClient,
   askedJustNow?: string,
 ): Promise<void> {
-  return queryClient.invalidateQueries({
-    predicate: ({ queryKey, queryHash }) =>
-      ['subscription', 'usage', 'profile', 'orders'].includes(String(queryKey[0])) &&
-      queryHash !== askedJustNow,
-  })
+  const predicate = ({ queryKey, queryHash }: Query) =>
+    ['subscription', 'usage', 'profile', 'orders'].includes(String(queryKey[0])) &&
+    queryHash !== askedJustNow
+  const underWay = { type: 'active', fetchStatus: 'fetching', predicate } as const
+  for (const query of queryClient.getQueryCache().findAll(underWay)) {
+    // A first answer may be older than the news, and invalidating alone would let it pass for the newest.
+    if (query.state.data === undefined) void query.cancel({ silent: true })
+  }
+  return queryClient.invalidateQueries({ predicate })
 }
