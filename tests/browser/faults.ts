@@ -42,7 +42,7 @@ export function refusal(
   }
 }
 
-export const faults = {
+const faults = {
   'an error 500': {
     does: 'answer',
     answer: {
