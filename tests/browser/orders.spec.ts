@@ -34,8 +34,14 @@ test.describe('the list of orders', () => {
     await expect(items.first()).toContainText(/ WIB/)
 
     const more = page.getByRole('button', { name: 'Tampilkan lebih banyak' })
+    // News from another tab comes in between, and has the list read anew.
+    const slowness = await breakCall(page, ['orders', 'a slow answer'])
     await more.click()
+    await page.evaluate(() =>
+      new BroadcastChannel('notefiber-billing').postMessage({ type: 'changed', activated: false }),
+    )
     await expect(page.getByRole('link', { name: all[10] ?? '' })).toBeFocused()
+    await slowness.mend()
     await expect(page.getByText('10 pesanan lagi ditampilkan, 20 seluruhnya.')).toBeAttached()
 
     const breakage = await breakCall(page, ['orders', 'an error 500'])

@@ -19,9 +19,12 @@ export function OrderListPage() {
   const listed = orders.data?.pages.flatMap((page) => page.orders) ?? []
   const added = shownBefore === 0 ? 0 : listed.length - shownBefore
 
-  function showMore() {
+  async function showMore() {
+    const pages = orders.data?.pages.length
     setShownBefore(listed.length)
-    void orders.fetchNextPage()
+    const { data, isError } = await orders.fetchNextPage()
+    // News of a payment reads the list anew, in place of the page that was asked for.
+    if (!isError && data?.pages.length === pages) await orders.fetchNextPage()
   }
 
   return (
@@ -56,7 +59,7 @@ export function OrderListPage() {
           size="large"
           className="mt-6"
           busy={orders.isFetchingNextPage}
-          onClick={showMore}
+          onClick={() => void showMore()}
         >
           {m.more}
         </Button>
