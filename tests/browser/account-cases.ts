@@ -45,6 +45,10 @@ export const accountCases: readonly FailureCase[] = [
     },
     step: submit('Masuk'),
     works: async ({ page }) => seeApp(page),
+    not: {
+      'a wrong type': 'nobody is signed in, so no session comes',
+      'a missing field': 'nobody is signed in, so no session comes',
+    },
     always: ['a gateway’s 502'],
   },
   {

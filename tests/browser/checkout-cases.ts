@@ -1,7 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { fillBillingForm, pressPay, seeOrderPaid, signInByCookie, snapFrame } from './buyer.ts'
 import type { FailureCase, Visit } from './failure-table.ts'
-import { alerts, pressTryAgain, seeTold, seeTrace, words } from './failure-words.ts'
+import {
+  alerts,
+  pressTryAgain,
+  pressTryAgainUnlessBack,
+  seeTold,
+  seeTrace,
+  words,
+} from './failure-words.ts'
 
 const address = '/checkout?plan=pro&period=year'
 
@@ -87,7 +94,7 @@ export const checkoutCases: readonly FailureCase[] = [
     call: 'refresh',
     prepare: openFilledForm,
     told: seeTold,
-    step: pressTryAgain,
+    step: pressTryAgainUnlessBack,
     works: seePurchase,
     always: ['an error 500', 'no network'],
   },
@@ -108,6 +115,7 @@ export const checkoutCases: readonly FailureCase[] = [
     told: seeFormOpen,
     step: async () => undefined,
     works: seePurchase,
+    not: { 'no network': 'the other calls of the page fail with it' },
     always: ['an error 500'],
   },
   {
@@ -117,7 +125,10 @@ export const checkoutCases: readonly FailureCase[] = [
     told: seeFormOpen,
     step: async () => undefined,
     works: seePurchase,
-    not: { 'empty data': 'no saved address is a real answer' },
+    not: {
+      'empty data': 'no saved address is a real answer',
+      'no network': 'the other calls of the page fail with it',
+    },
     always: ['a wrong type'],
   },
   {

@@ -41,3 +41,9 @@ export async function seeTrace(notice: Locator, traced: boolean): Promise<void> 
 export async function pressTryAgain(page: Page): Promise<void> {
   await page.getByRole('main').getByRole('button', { name: 'Coba lagi' }).click()
 }
+
+/** Presses it unless the page is back by itself first: it may ask again of its own accord. */
+export async function pressTryAgainUnlessBack(page: Page): Promise<void> {
+  const pressed = pressTryAgain(page).catch(() => undefined)
+  await Promise.race([pressed, expect(alerts(page)).toHaveCount(0)])
+}

@@ -4,7 +4,7 @@ import { breakCall } from './faults.ts'
 import { accountCases } from './account-cases.ts'
 import { orderCases } from './order-cases.ts'
 import { publicCases } from './public-cases.ts'
-import { test } from './site-test.ts'
+import { expect, test } from './site-test.ts'
 import { workspaceCases } from './workspace-cases.ts'
 
 // Above the longest answer of the mock, and short enough to wait for.
@@ -31,6 +31,7 @@ for (const one of cases) {
       await one.prepare(visit)
       const breakage = await breakCall(page, [one.call, fault])
       await (one.provoke ? one.provoke(page) : page.reload())
+      await expect.poll(breakage.hits).toBeGreaterThan(0)
       await one.told(page, fault)
       await breakage.mend()
       await one.step(page)

@@ -111,6 +111,7 @@ export async function breakCall(
   const fault: Fault = typeof named === 'string' ? faults[named] : named
   const held = new Set<Route>()
   let hits = 0
+  let isMended = false
 
   const handler = async (route: Route, request: Request) => {
     if (!isCall(call, request)) return route.fallback()
@@ -136,8 +137,10 @@ export async function breakCall(
         return route.abort('connectionreset')
       case 'go offline':
         await seeShell(page)
+        if (isMended) return route.fallback()
         await page.context().setOffline(true)
-        return route.abort('internetdisconnected')
+        // The request may have lost its page, or its network, before.
+        return route.abort('internetdisconnected').catch(() => undefined)
       case 'wait':
         await new Promise((resolve) => setTimeout(resolve, fault.ms))
         return route.fallback()
@@ -148,6 +151,7 @@ export async function breakCall(
   return {
     hits: () => hits,
     async mend() {
+      isMended = true
       await page.unroute('**/api/**', handler)
       for (const route of held) await route.abort().catch(() => undefined)
       if (fault.does === 'go offline') await page.context().setOffline(false)

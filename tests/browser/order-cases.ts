@@ -1,10 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { seeOrderPaid, signInByCookie } from './buyer.ts'
 import type { FailureCase, Visit } from './failure-table.ts'
-import { alerts, pressTryAgain, seeTold } from './failure-words.ts'
+import { alerts, pressTryAgainUnlessBack, seeTold } from './failure-words.ts'
 import { focusWindow } from './watching.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+const pressCheck = async (page: Page) => button(page, 'Saya sudah bayar, periksa sekarang').click()
 
 /** A buyer whose virtual account waits for the money. */
 export async function openWaitingOrder({ page, api, origin }: Visit): Promise<string> {
@@ -44,7 +46,7 @@ export const orderCases: readonly FailureCase[] = [
     call: 'refresh',
     prepare: openOrder,
     told: seeTold,
-    step: pressTryAgain,
+    step: pressTryAgainUnlessBack,
     works: seeSettle,
     always: ['a reset connection'],
   },
@@ -53,7 +55,7 @@ export const orderCases: readonly FailureCase[] = [
     call: 'order',
     prepare: openOrder,
     told: seeTold,
-    step: pressTryAgain,
+    step: pressTryAgainUnlessBack,
     works: seeSettle,
     always: ['a wrong type', 'no answer'],
   },
@@ -67,7 +69,7 @@ export const orderCases: readonly FailureCase[] = [
       await expect(alerts(page)).toContainText('Yang tampil di sini keadaan terakhir')
       await seeWaiting(page)
     },
-    step: pressTryAgain,
+    step: pressTryAgainUnlessBack,
     works: seeSettle,
     not: { 'no network': 'the page asks nobody then, and is back by itself: see below' },
     always: ['an error 500', 'HTML for JSON'],
@@ -76,12 +78,12 @@ export const orderCases: readonly FailureCase[] = [
     route,
     call: 'sync',
     prepare: openOrder,
-    provoke: async (page) => button(page, 'Saya sudah bayar, periksa sekarang').click(),
+    provoke: pressCheck,
     told: async (page, fault) => {
       await seeTold(page, fault)
       await seeWaiting(page)
     },
-    step: pressTryAgain,
+    step: pressCheck,
     works: async (visit) => {
       await expect(visit.page.getByText('Pembayaran belum masuk')).toBeVisible()
       await seeSettle(visit)

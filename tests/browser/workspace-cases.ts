@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { signInByCookie } from './buyer.ts'
 import type { FailureCase, Visit } from './failure-table.ts'
-import { alerts, pressTryAgain, seeTold } from './failure-words.ts'
+import { alerts, pressTryAgain, pressTryAgainUnlessBack, seeTold } from './failure-words.ts'
 
 const route = '/app'
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
@@ -19,7 +19,7 @@ async function seeQuiet(page: Page): Promise<void> {
   await expect(alerts(page)).toHaveCount(0)
 }
 
-const onlyThisCall = { 'no network': 'the other calls of the page fail with it: see below' }
+const onlyThisCall = { 'no network': 'the other calls of the page fail with it' }
 
 export const workspaceCases: readonly FailureCase[] = [
   {
@@ -27,7 +27,7 @@ export const workspaceCases: readonly FailureCase[] = [
     call: 'refresh',
     prepare: openApp,
     told: seeTold,
-    step: pressTryAgain,
+    step: pressTryAgainUnlessBack,
     works: async ({ page }) => {
       await expect(page.getByRole('list', { name: 'Buku catatan' })).toBeVisible()
     },
