@@ -44,6 +44,8 @@ for (const { path, scenario, signedIn } of stops) {
     if (signedIn) await signInByCookie(page, api.origin, baseURL ?? '')
     const order = (await api.state()).orders.at(-1)?.order_id ?? ''
     await page.setViewportSize({ width: 320, height: 640 })
+    // Colours on their way from one theme to the other have no contrast to speak of.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path.replace('$order', order))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('status', { name: 'Memuat' })).toHaveCount(0)
