@@ -59,3 +59,16 @@ for (const { path, scenario, signedIn } of stops) {
     expect(await violations(page)).toEqual([])
   })
 }
+
+test('where less motion is asked for, a change of theme is there at once, and no colour is on its way', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/pricing')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const moving = await page.evaluate(() => {
+    document.documentElement.classList.toggle('dark')
+    return document.getAnimations().length
+  })
+  expect(moving).toBe(0)
+})
