@@ -14,6 +14,7 @@ import { Route as AppRouteImport } from './routes/app'
 import { Route as CheckoutRouteImport } from './routes/checkout'
 import { Route as PricingRouteImport } from './routes/pricing'
 import { Route as AppIndexRouteImport } from './routes/app.index'
+import { Route as AppBillingRouteImport } from './routes/app.billing'
 import { Route as AuthForgotRouteImport } from './routes/auth.forgot'
 import { Route as AuthResetRouteImport } from './routes/auth.reset'
 import { Route as AuthSigninRouteImport } from './routes/auth.signin'
@@ -45,6 +46,11 @@ const PricingRoute = PricingRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppBillingRoute = AppBillingRouteImport.update({
+  id: '/billing',
+  path: '/billing',
   getParentRoute: () => AppRoute,
 } as any)
 const AuthForgotRoute = AuthForgotRouteImport.update({
@@ -88,6 +94,7 @@ export interface FileRoutesByFullPath {
   '/app': typeof AppRouteWithChildren
   '/checkout': typeof CheckoutRoute
   '/pricing': typeof PricingRoute
+  '/app/billing': typeof AppBillingRoute
   '/auth/forgot': typeof AuthForgotRoute
   '/auth/reset': typeof AuthResetRoute
   '/auth/signin': typeof AuthSigninRoute
@@ -101,6 +108,7 @@ export interface FileRoutesByTo {
   '/': typeof IndexRoute
   '/checkout': typeof CheckoutRoute
   '/pricing': typeof PricingRoute
+  '/app/billing': typeof AppBillingRoute
   '/auth/forgot': typeof AuthForgotRoute
   '/auth/reset': typeof AuthResetRoute
   '/auth/signin': typeof AuthSigninRoute
@@ -116,6 +124,7 @@ export interface FileRoutesById {
   '/app': typeof AppRouteWithChildren
   '/checkout': typeof CheckoutRoute
   '/pricing': typeof PricingRoute
+  '/app/billing': typeof AppBillingRoute
   '/auth/forgot': typeof AuthForgotRoute
   '/auth/reset': typeof AuthResetRoute
   '/auth/signin': typeof AuthSigninRoute
@@ -132,6 +141,7 @@ export interface FileRouteTypes {
     | '/app'
     | '/checkout'
     | '/pricing'
+    | '/app/billing'
     | '/auth/forgot'
     | '/auth/reset'
     | '/auth/signin'
@@ -145,6 +155,7 @@ export interface FileRouteTypes {
     | '/'
     | '/checkout'
     | '/pricing'
+    | '/app/billing'
     | '/auth/forgot'
     | '/auth/reset'
     | '/auth/signin'
@@ -159,6 +170,7 @@ export interface FileRouteTypes {
     | '/app'
     | '/checkout'
     | '/pricing'
+    | '/app/billing'
     | '/auth/forgot'
     | '/auth/reset'
     | '/auth/signin'
@@ -220,6 +232,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppIndexRouteImport
       parentRoute: typeof AppRoute
     }
+    '/app/billing': {
+      id: '/app/billing'
+      path: '/billing'
+      fullPath: '/app/billing'
+      preLoaderRoute: typeof AppBillingRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/auth/forgot': {
       id: '/auth/forgot'
       path: '/auth/forgot'
@@ -273,10 +292,12 @@ declare module '@tanstack/react-router' {
 }
 
 interface AppRouteChildren {
+  AppBillingRoute: typeof AppBillingRoute
   AppIndexRoute: typeof AppIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppBillingRoute: AppBillingRoute,
   AppIndexRoute: AppIndexRoute,
 }
 

@@ -48,9 +48,18 @@ export function AccountCorner() {
     <>
       <SubscriptionBadge />
       <AccountMenu key={pathname} user={session.data.user}>
-        <Link to="/orders" className={`-mx-2 mt-2 ${linkClass}`}>
-          {m.nav.orders}
-        </Link>
+        <ul className="-mx-2 mt-2">
+          <li>
+            <Link to="/app/billing" className={linkClass}>
+              {m.nav.billing}
+            </Link>
+          </li>
+          <li>
+            <Link to="/orders" className={linkClass}>
+              {m.nav.orders}
+            </Link>
+          </li>
+        </ul>
       </AccountMenu>
     </>
   )

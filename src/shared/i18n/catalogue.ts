@@ -1,5 +1,6 @@
 import type { Locale } from './locale'
 import type { AccountMessages } from './messages/id/account'
+import type { BillingMessages } from './messages/id/billing'
 import type { CheckoutMessages } from './messages/id/checkout'
 import type { CommonMessages } from './messages/id/common'
 import type { OrderMessages } from './messages/id/orders'
@@ -14,6 +15,7 @@ export interface Catalogue {
   readonly checkout: CheckoutMessages
   readonly orders: OrderMessages
   readonly workspace: WorkspaceMessages
+  readonly billing: BillingMessages
 }
 export type Section = keyof Catalogue
 
@@ -27,6 +29,7 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
     checkout: async () => (await import('./messages/id/checkout')).checkout,
     orders: async () => (await import('./messages/id/orders')).orders,
     workspace: async () => (await import('./messages/id/workspace')).workspace,
+    billing: async () => (await import('./messages/id/billing')).billing,
   },
   en: {
     common: async () => (await import('./messages/en/common')).common,
@@ -35,5 +38,6 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
     checkout: async () => (await import('./messages/en/checkout')).checkout,
     orders: async () => (await import('./messages/en/orders')).orders,
     workspace: async () => (await import('./messages/en/workspace')).workspace,
+    billing: async () => (await import('./messages/en/billing')).billing,
   },
 }

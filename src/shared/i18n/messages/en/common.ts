@@ -24,6 +24,7 @@ export const common: CommonMessages = {
     pricing: 'Pricing',
     app: 'Open the app',
     orders: 'Orders',
+    billing: 'Subscription and billing',
     signIn: 'Sign in',
     signUp: 'Sign up',
     signOut: 'Sign out',

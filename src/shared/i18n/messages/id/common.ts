@@ -23,6 +23,7 @@ export const common = {
     pricing: 'Harga',
     app: 'Buka aplikasi',
     orders: 'Pesanan',
+    billing: 'Langganan dan tagihan',
     signIn: 'Masuk',
     signUp: 'Daftar',
     signOut: 'Keluar',
