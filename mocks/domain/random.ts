@@ -9,7 +9,7 @@ export function randomSeed(): number {
 }
 
 /** mulberry32: a number in [0, 1) from 32 bits of state. */
-function nextRandom(state: RandomState): number {
+export function nextRandom(state: RandomState): number {
   state.random = (state.random + 0x6d2b79f5) | 0
   let mixed = Math.imul(state.random ^ (state.random >>> 15), 1 | state.random)
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed

@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { calmTable, returnTable } from './polling-report.ts'
+import { otherConstants, strategies } from './polling-strategies.ts'
+
+const file = join(import.meta.dirname, '../../docs/scale.md')
+
+const tables = {
+  calm: () => calmTable(Object.values(strategies)),
+  constants: () => calmTable(otherConstants),
+  return: returnTable,
+}
+
+/** The page with its tables as the simulation gives them now. */
+export function scaleWithTables(page: string): string {
+  return Object.entries(tables).reduce((text, [name, table]) => {
+    const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+    const [before, rest] = text.split(begin)
+    const after = rest?.split(end)[1]
+    if (before === undefined || after === undefined) {
+      throw new Error(`docs/scale.md has no place for the table "${name}"`)
+    }
+    return `${before}${begin}\n\n${table()}\n\n${end}${after}`
+  }, page)
+}
+
+export function readScale(): string {
+  return readFileSync(file, 'utf8')
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const page = scaleWithTables(readScale())
+  writeFileSync(file, page)
+  process.stdout.write(page)
+}
