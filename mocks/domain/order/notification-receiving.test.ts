@@ -191,7 +191,7 @@ describe('a denial', () => {
     const paid = asPaid(transaction)
     expect(await receive(await signed({ ...paid, status: 'deny' }))).toEqual({ verdict: 'applied' })
     expect(await receive(await signed(paid))).toEqual({ verdict: 'stale' })
-    expect(order.status).toBe('pending_payment')
+    expect(order).toMatchObject({ status: 'failed', failure: { code: 'reversed' } })
   })
 
   it('of another attempt leaves a paid order paid', async () => {

@@ -6,6 +6,7 @@ import { planById } from '../plan/plan-catalogue.ts'
 import { quote } from '../plan/quote.ts'
 import { ACCEPTED_CARD, Story } from '../scenario-story.ts'
 import { orderStanding, standingOf } from '../subscription/standing.ts'
+import { deliverNotification } from './notification-receiving.ts'
 import { cancelOrder } from './order-ending.ts'
 import { syncOrder } from './order-syncing.ts'
 import { keepTokenAlive } from './order-token.ts'
@@ -177,6 +178,58 @@ describe('asking the gateway', () => {
     expect(() => syncOrder(story.world, order)).toThrow('GATEWAY')
   })
 })
+
+describe('money that came in and was taken back before the API heard of either', () => {
+  beforeEach(async () => {
+    await story.choose(order, BCA)
+    story.world.settings.notificationCopies = 0
+    await story.happen(order, settle)
+  })
+
+  const reversed = { status: 'failed', failure: { code: 'reversed' } }
+
+  it('ends the order when the gateway is asked: no page of it could be paid', async () => {
+    await story.happen(order, deny)
+    expect(order.status).toBe('pending_payment')
+    expect(syncOrder(story.world, order)).toMatchObject(reversed)
+    expect(story.world.subscriptions).toEqual([])
+    expect(pageStates()).toEqual(['cancelled'])
+  })
+
+  it('ends the order when only the news of the reversal arrives', async () => {
+    story.world.settings.notificationCopies = 1
+    await story.happen(order, deny)
+    expect(order).toMatchObject(reversed)
+  })
+
+  it('ends the order when its page is asked for, and another order can be made', async () => {
+    await story.happen(order, deny)
+    keepTokenAlive(story.world, order)
+    expect(order).toMatchObject(reversed)
+    expect(pageStates()).toEqual(['cancelled'])
+    story.world.settings.notificationCopies = 1
+    await story.choose(story.order('plan_pro_month'), ACCEPTED_CARD)
+    expect(story.world.orders.map(({ status }) => status)).toEqual(['failed', 'paid'])
+  })
+
+  it('is no payment when its own news comes last', async () => {
+    await story.happen(order, deny)
+    syncOrder(story.world, order)
+    const news = story.world.notifications.findLast(
+      ({ body }) => body.transaction_status === 'settlement',
+    )
+    await deliverNotification(
+      story.world,
+      Object.assign(news ?? { id: '' }, { state: 'queued' }).id,
+    )
+    expect(order).toMatchObject(reversed)
+  })
+})
+
+function pageStates() {
+  const { world } = story
+  return world.snapPages.map((page) => pageState(world, page))
+}
 
 describe('cancelling', () => {
   it('ends the page and the code, and the same again is no error', async () => {

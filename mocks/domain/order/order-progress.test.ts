@@ -34,6 +34,7 @@ function reportOf({ attempt, status, fraudStatus, type }: Drawn): PaymentReport 
     status,
     ...(fraudStatus !== undefined && { fraudStatus }),
     ...(status === 'partial_refund' && { refundAmount: 100_000 }),
+    hadMoney: status === 'settlement',
     message: '',
     payment: {
       transactionId: attempt,

@@ -92,13 +92,18 @@ function applyChosen(
   return 'applied'
 }
 
-/** A denied attempt leaves the order payable; only the denial of the money received undoes it. */
+/**
+ * A denied attempt leaves the order payable. The denial of money received ends it, heard of or not: the
+ * gateway opens no second page for an order that was paid once.
+ */
 function applyDenial(world: World, order: Order, report: PaymentReport): Progress {
   if (order.endedAttempts[report.transactionId] === 'denied') return 'stale'
   order.endedAttempts[report.transactionId] = 'denied'
   const isCurrent = order.payment?.transactionId === report.transactionId
-  if (isPaid(order) && isCurrent) {
+  const isReversed = isPaid(order) ? isCurrent : isOpen(order) && report.hadMoney
+  if (isReversed) {
     order.status = 'failed'
+    order.payment = report.payment
     order.failure = failure('reversed', report)
     closePages(world, order.id)
     revokeOrder(world, order, 'reversal')

@@ -12,6 +12,8 @@ export interface PaymentReport {
   status: string
   fraudStatus?: string
   refundAmount?: number
+  /** The money had come in, whatever became of it since. */
+  hadMoney: boolean
   message: string
   payment: OrderPayment
 }
@@ -26,6 +28,7 @@ export function reportOf(body: Record<string, unknown>, known?: Transaction): Pa
     status: (text('transaction_status') ?? '').toLowerCase().replace(/^expired$/, 'expire'),
     ...(fraudStatus !== undefined && { fraudStatus }),
     ...(refundAmount !== undefined && { refundAmount: Math.round(Number(refundAmount)) }),
+    hadMoney: text('settlement_time') !== undefined || text('approval_code') !== undefined,
     message: text('status_message') ?? '',
     payment: paymentOf(body, known),
   }

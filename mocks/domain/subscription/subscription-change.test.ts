@@ -140,6 +140,7 @@ describe('an upgrade', () => {
     applyReport(sari.story.world, order, {
       transactionId: 'another',
       status: 'settlement',
+      hadMoney: true,
       message: '',
       payment: { transactionId: 'another', type: 'qris', hasDeeplink: false, chosenAt: 0 },
     })
