@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { apiCalls } from './api-calls.ts'
 import { openPayment, payByCard, signInByCookie } from './buyer.ts'
+import type { Visit } from './failure-table.ts'
 import { breakCall } from './faults.ts'
 import { expect, test, type MockApi } from './site-test.ts'
 import { countCalls, focusWindow, setHidden } from './watching.ts'
@@ -96,6 +97,15 @@ test('an unpaid order is offered everywhere but on its own page, until the perso
   await expect(banner(page)).toHaveCount(0)
 })
 
+/** A virtual account waits, and the gateway's notifications reach nobody. */
+async function openWithLostNews({ page, api, origin }: Visit): Promise<void> {
+  await api.reset('va-pending')
+  await api.settings({ notification_copies: 0 })
+  await signInByCookie(page, api.origin, origin)
+  await page.goto(`/orders/${await onlyOrder(api)}`)
+  await expect(heading(page)).toHaveText('Menunggu pembayaran Anda')
+}
+
 test.describe('an order page that waits', () => {
   test('asks nobody while it is hidden or offline, and at once when it is back', async ({
     page,
@@ -107,7 +117,8 @@ test.describe('an order page that waits', () => {
     await page.clock.install()
     await page.goto(`/orders/${await onlyOrder(api)}`)
     await expect(heading(page)).toHaveText('Menunggu pembayaran Anda')
-    const asked = countCalls(page, apiCalls.order)
+    const [read, synced] = [countCalls(page, apiCalls.order), countCalls(page, apiCalls.sync)]
+    const asked = () => read() + synced()
     await page.clock.fastForward(2_500)
     await expect.poll(asked).toBe(1)
 
@@ -138,6 +149,60 @@ test.describe('an order page that waits', () => {
     expect(breakage.hits()).toBe(1)
     await page.clock.fastForward(3_000)
     await expect.poll(breakage.hits).toBe(2)
+  })
+
+  test('finds a payment whose notification got lost when the buyer comes back, without a press', async ({
+    page,
+    api,
+    baseURL,
+  }) => {
+    await openWithLostNews({ page, api, origin: baseURL ?? '' })
+    const synced = countCalls(page, apiCalls.sync)
+    await api.move(await onlyOrder(api), 'settle')
+    await focusWindow(page)
+    await expect(heading(page)).toHaveText('Pembayaran berhasil')
+    expect(synced()).toBe(1)
+  })
+
+  test('finds it as well where the buyer just waits, and asks the gateway once a minute at most', async ({
+    page,
+    api,
+    baseURL,
+  }) => {
+    await page.clock.install()
+    await openWithLostNews({ page, api, origin: baseURL ?? '' })
+    const synced = countCalls(page, apiCalls.sync)
+    const read = countCalls(page, apiCalls.order)
+    await page.clock.fastForward(30_000)
+    await expect.poll(read).toBeGreaterThan(0)
+    expect(synced()).toBe(0)
+    await page.clock.fastForward(31_000)
+    await expect.poll(synced).toBe(1)
+    for (let turn = 0; turn < 3; turn += 1) {
+      const before = read()
+      await page.clock.fastForward(20_000)
+      await expect.poll(read).toBeGreaterThan(before)
+    }
+    expect(synced()).toBe(1)
+    await api.move(await onlyOrder(api), 'settle')
+    await page.clock.fastForward(61_000)
+    await expect(heading(page)).toHaveText('Pembayaran berhasil')
+    expect(synced()).toBe(2)
+  })
+
+  test('shows what the server knows where the gateway cannot be asked', async ({
+    page,
+    api,
+    baseURL,
+  }) => {
+    await openWithLostNews({ page, api, origin: baseURL ?? '' })
+    const breakage = await breakCall(page, ['sync', 'a gateway’s 502'])
+    const read = countCalls(page, apiCalls.order)
+    await focusWindow(page)
+    await expect.poll(read).toBe(1)
+    expect(breakage.hits()).toBe(1)
+    await expect(heading(page)).toHaveText('Menunggu pembayaran Anda')
+    await expect(page.getByRole('alert')).toHaveCount(0)
   })
 
   test('for a plan that does not open says after ten minutes whom to tell, and goes on by itself', async ({

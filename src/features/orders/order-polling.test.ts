@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { nextPollDelay, startPolling } from './order-polling'
+import { nextGatewayDelay, nextPollDelay, type PollDepth, startPolling } from './order-polling'
 
 describe('the delays', () => {
   const delays = (random: number) =>
@@ -20,10 +20,17 @@ describe('the delays', () => {
   })
 })
 
+test('the delays between two asks of the gateway double, from one minute to ten', () => {
+  expect([0, 1, 2, 3, 4, 40].map(nextGatewayDelay)).toEqual([
+    60_000, 120_000, 240_000, 480_000, 600_000, 600_000,
+  ])
+})
+
 describe('the order page asks', () => {
   let isThere: boolean
   let listeners: Set<() => void>
   let askedAt: number[]
+  let gatewayAskedAt: number[]
   let retryAfterMs: number | undefined
   let answers: (() => Promise<void>) | undefined
 
@@ -37,8 +44,9 @@ describe('the order page asks', () => {
 
   function start(repeats = true) {
     return startPolling({
-      ask: async () => {
+      ask: async (depth: PollDepth) => {
         askedAt.push(performance.now())
+        if (depth === 'gateway') gatewayAskedAt.push(performance.now())
         await answers?.()
         return retryAfterMs
       },
@@ -60,6 +68,7 @@ describe('the order page asks', () => {
     isThere = true
     listeners = new Set()
     askedAt = []
+    gatewayAskedAt = []
     retryAfterMs = undefined
     answers = undefined
   })
@@ -138,6 +147,42 @@ describe('the order page asks', () => {
     becomes(true)
     await pass(600_000)
     expect(askedAt).toEqual([600_000])
+  })
+
+  test('down to the gateway after a minute, and then ever more rarely', async () => {
+    start()
+    await pass(59_000)
+    expect(gatewayAskedAt).toEqual([])
+    await pass(3_600_000)
+    const minutes = gatewayAskedAt.map((at) => Math.round(at / 60_000))
+    expect(minutes).toEqual([1, 3, 7, 15, 25, 35, 45, 55])
+  })
+
+  test('down to the gateway at once for who comes back, but not at every glance', async () => {
+    start()
+    await pass(10_000)
+    becomes(false)
+    await pass(5_000)
+    becomes(true)
+    await pass(0)
+    expect(gatewayAskedAt).toEqual([15_000])
+    for (let glance = 0; glance < 29; glance += 1) {
+      await pass(1_000)
+      becomes(true)
+    }
+    await pass(0)
+    expect(gatewayAskedAt).toEqual([15_000])
+    await pass(1_000)
+    becomes(true)
+    await pass(0)
+    expect(gatewayAskedAt).toEqual([15_000, 45_000])
+  })
+
+  test('nothing of the gateway for who leaves', async () => {
+    start()
+    becomes(false)
+    await pass(600_000)
+    expect(gatewayAskedAt).toEqual([])
   })
 
   test('no more after it was left, even when an answer was on its way', async () => {

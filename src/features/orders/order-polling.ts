@@ -21,9 +21,23 @@ export function nextPollDelay({ attempt, retryAfterMs = 0, random }: PollMoment)
   return Math.round(Math.max(spread, retryAfterMs))
 }
 
+/** The server is asked what it knows; at times it is to ask the gateway first, whose notification may be lost. */
+export type PollDepth = 'server' | 'gateway'
+
+// Each of these asks costs the API a call to the gateway, so they are few: some six in the first half hour.
+const firstGatewayDelayMs = 60_000
+const longestGatewayDelayMs = 600_000
+/** Who goes to and fro between two windows is not back from paying each time. */
+const gatewayPauseMs = 30_000
+
+/** How long after the ask before, or after the start, a page that stays open lets the gateway be asked: 1 min to 10 min. */
+export function nextGatewayDelay(askedBefore: number): number {
+  return Math.min(longestGatewayDelayMs, firstGatewayDelayMs * 2 ** askedBefore)
+}
+
 interface PollPorts {
   /** Asks once and never rejects. Answers with the `Retry-After` in ms, where the server named one. */
-  readonly ask: () => Promise<number | undefined>
+  readonly ask: (depth: PollDepth) => Promise<number | undefined>
   readonly attention: PageAttention
   /** `0 ≤ random() < 1` */
   readonly random: () => number
@@ -33,7 +47,7 @@ interface PollPorts {
 
 /**
  * Asks in the rhythm of `nextPollDelay` while somebody looks and the network is there. Who comes back often has just
- * paid: then it asks at once, and starts from the short delays again. Answers with the way to stop.
+ * paid: then it asks at once, down to the gateway, and starts from the short delays again. Answers with the way to stop.
  */
 export function startPolling({ ask, attention, random, repeats }: PollPorts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -41,6 +55,9 @@ export function startPolling({ ask, attention, random, repeats }: PollPorts): ()
   let notBefore = 0
   let isAsking = false
   let isStopped = false
+  let gatewayAsks = 0
+  let gatewayAskedAt = -Infinity
+  let gatewayDueAt = performance.now() + nextGatewayDelay(0)
 
   function wait(delayMs: number) {
     clearTimeout(timer)
@@ -50,10 +67,19 @@ export function startPolling({ ask, attention, random, repeats }: PollPorts): ()
 
   async function look() {
     isAsking = true
-    const retryAfterMs = await ask()
+    const retryAfterMs = await ask(nextDepth())
     isAsking = false
     notBefore = performance.now() + (retryAfterMs ?? 0)
     rest(retryAfterMs)
+  }
+
+  function nextDepth(): PollDepth {
+    const now = performance.now()
+    if (now < gatewayDueAt) return 'server'
+    gatewayAsks += 1
+    gatewayAskedAt = now
+    gatewayDueAt = now + nextGatewayDelay(gatewayAsks)
+    return 'gateway'
   }
 
   function rest(retryAfterMs?: number) {
@@ -64,6 +90,7 @@ export function startPolling({ ask, attention, random, repeats }: PollPorts): ()
 
   const stopListening = attention.subscribe(() => {
     attempt = 0
+    if (attention.isThere()) gatewayDueAt = Math.min(gatewayDueAt, gatewayAskedAt + gatewayPauseMs)
     wait(Math.max(0, notBefore - performance.now()))
   })
   rest()

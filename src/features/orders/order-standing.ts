@@ -52,3 +52,8 @@ export function isSettled(standing: ShownStanding): boolean {
 export function isPayable(standing: ShownStanding): boolean {
   return standing === 'untouched' || standing === 'waiting'
 }
+
+/** The money may be on its way, or in, without the server's knowledge. */
+export function isUnpaid(standing: ShownStanding): boolean {
+  return !isSettled(standing) && standing !== 'activating'
+}

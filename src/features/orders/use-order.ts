@@ -2,9 +2,9 @@ import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect } from 'react'
 import { failureOf } from '@/shared/lib/failure'
 import { pageAttention } from '@/shared/lib/page-attention'
-import { startPolling } from './order-polling'
+import { type PollDepth, startPolling } from './order-polling'
 import { orderQueries, syncOrder } from './order-queries'
-import { isSettled, shownStanding, standingOf } from './order-standing'
+import { isSettled, isUnpaid, shownStanding, standingOf } from './order-standing'
 
 /** The order, asked again until it settles; after that, whenever somebody comes back to look. */
 export function useOrder(orderId: string) {
@@ -22,24 +22,43 @@ export function useOrder(orderId: string) {
 
   // Timers, the network and whether the page is seen are the browser's.
   useEffect(() => {
-    const ask = () => askOnce(queryClient, orderId).then(() => undefined, retryAfterOf)
+    const ask = (depth: PollDepth) => askOnce(queryClient, { orderId, depth }).catch(retryAfterOf)
     return startPolling({ ask, attention: pageAttention(window), random: Math.random, repeats })
   }, [queryClient, orderId, repeats])
 
   return order
 }
 
-/** What the gateway has reported, and the server has not heard of, is worth asking the gateway for. */
-async function askOnce(queryClient: QueryClient, orderId: string): Promise<void> {
+interface Asking {
+  readonly orderId: string
+  readonly depth: PollDepth
+}
+
+/**
+ * What the gateway has reported, and the server has not heard of, is worth asking the gateway for; so is, now and then,
+ * whatever waits for money. Where that fails, what the server knows will do.
+ */
+async function askOnce(
+  queryClient: QueryClient,
+  { orderId, depth }: Asking,
+): Promise<number | undefined> {
   const detail = orderQueries.detail(orderId)
   const reported = orderQueries.reported(orderId).queryKey
   const before = queryClient.getQueryData(detail.queryKey)
-  const isChecking =
-    before && shownStanding(before, queryClient.getQueryData(reported)) === 'checking'
-  const synced = isChecking ? await syncOrder(orderId).catch(() => undefined) : undefined
+  const standing = before && shownStanding(before, queryClient.getQueryData(reported))
+  const asksGateway =
+    standing === 'checking' || (depth === 'gateway' && standing !== undefined && isUnpaid(standing))
+  let retryAfterMs: number | undefined
+  const synced = asksGateway
+    ? await syncOrder(orderId).catch((error: unknown) => {
+        retryAfterMs = retryAfterOf(error)
+        return undefined
+      })
+    : undefined
   if (synced) queryClient.setQueryData(detail.queryKey, synced)
   const order = synced ?? (await queryClient.fetchQuery(detail))
   if (standingOf(order) !== 'untouched') queryClient.setQueryData(reported, false)
+  return retryAfterMs
 }
 
 function retryAfterOf(error: unknown): number | undefined {
