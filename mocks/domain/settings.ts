@@ -19,8 +19,19 @@ export interface Settings {
   emptyData: 'sent' | 'dropped'
   /** New prices by plan id. */
   prices: Record<string, number>
+  /** Prices that come into force with the next checkout, after its buyer has seen the old ones. */
+  nextPrices: Record<string, number>
   availability: Record<string, 'sold_out' | 'not_on_sale'>
+  /** `blocked`: the file snap.js is not served. */
+  snapScript: 'served' | 'blocked'
+  /** How long each answer of the API is held back, in real time. */
+  apiDelayMs: number
+  /** What is wrong with calls, by path behind `/api`; a `*` stands for anything. The first that fits counts. */
+  callFaults: Record<string, CallFault>
 }
+
+/** `fails`: a 503. `empty`: the lists in the answer have nothing in them. */
+export type CallFault = 'fails' | 'empty'
 
 export function defaultSettings(): Settings {
   return {
@@ -35,6 +46,10 @@ export function defaultSettings(): Settings {
     autoRenewal: 'succeeds',
     emptyData: 'sent',
     prices: {},
+    nextPrices: {},
     availability: {},
+    snapScript: 'served',
+    apiDelayMs: 0,
+    callFaults: {},
   }
 }

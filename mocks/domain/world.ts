@@ -14,7 +14,7 @@ import type { DailyUsage } from './workspace/usage.ts'
 import type { Note, Notebook } from './workspace/workspace.ts'
 
 /** Changes with the shape below: a store then starts anew instead of reading an older world. */
-export const WORLD_VERSION = 1
+export const WORLD_VERSION = 2
 
 /**
  * Everything that the mock knows, as plain JSON. Moments are epoch milliseconds on the world's own

@@ -3,6 +3,7 @@ import { languageOf } from '../domain/language.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { WorldStore } from '../domain/store/world-store.ts'
 import type { Carrier } from './carrier.ts'
+import { callFaultOf, emptied, isApiPath, unavailable } from './call-faults.ts'
 import type { Call, Endpoint } from './endpoint.ts'
 import { plain, type Reply, withEmptyData } from './reply.ts'
 import { refusalReply } from './views/refusal-view.ts'
@@ -28,7 +29,7 @@ export async function answer(options: ApiOptions, matched: Matched): Promise<Res
   const url = new URL(request.url)
   const body = await readJson(request)
   try {
-    return await store.transact(async (world) => {
+    const { response, delayMs } = await store.transact(async (world) => {
       await applyDue(world, realNow() + world.clockOffsetMs)
       const call: Call = {
         world,
@@ -41,11 +42,15 @@ export async function answer(options: ApiOptions, matched: Matched): Promise<Res
         carrier,
       }
       const reply = await run(endpoint, { call, requestId })
-      return jsonResponse(withEmptyData(reply, world.settings.emptyData), {
-        requestId,
-        now: world.now,
-      })
+      const shown = withEmptyData(reply, world.settings.emptyData)
+      return {
+        response: jsonResponse(shown, { requestId, now: world.now }),
+        delayMs: isApiPath(url.pathname) ? world.settings.apiDelayMs : 0,
+      }
     })
+    // Outside the lock: a slow answer keeps nobody else waiting.
+    if (delayMs > 0) await new Promise((resolve) => setTimeout(resolve, delayMs))
+    return response
   } catch (error) {
     const message = `The mock failed: ${String(error)}`
     const failure = { success: false, code: 500, message, request_id: requestId }
@@ -57,8 +62,11 @@ async function run(
   endpoint: Endpoint,
   { call, requestId }: { call: Call; requestId: string },
 ): Promise<Reply> {
+  const fault = callFaultOf(call.world.settings, new URL(call.request.url).pathname)
+  if (fault === 'fails') return unavailable(requestId)
   try {
-    return await endpoint.run(call)
+    const reply = await endpoint.run(call)
+    return fault === 'empty' ? emptied(reply) : reply
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return refusalReply(error, { language: call.language, requestId })

@@ -2,7 +2,7 @@ import { accountByEmail } from '../domain/account/account.ts'
 import { isRecord } from '../domain/form.ts'
 import { rejectRefund } from '../domain/order/refund-request.ts'
 import { Refusal } from '../domain/refusal.ts'
-import { scenarioNames } from '../domain/scenarios.ts'
+import { scenarioGroups, scenarioNames } from '../domain/scenarios.ts'
 import { type Endpoint, open, param } from './endpoint.ts'
 import { handleNotification } from './notification-controls.ts'
 import { moveOrder } from './order-controls.ts'
@@ -15,7 +15,7 @@ import { moveClock, reset } from './world-controls.ts'
 export const controlEndpoints: Endpoint[] = [
   open('get', '/mock-control/state', ({ world }) => plain(stateView(world))),
   open('get', '/mock-control/scenarios', ({ world }) =>
-    plain({ scenario: world.scenario, scenarios: scenarioNames }),
+    plain({ scenario: world.scenario, scenarios: scenarioNames, groups: scenarioGroups }),
   ),
   open('post', '/mock-control/reset', reset),
   open('post', '/mock-control/clock', moveClock),

@@ -62,11 +62,12 @@ export function forMember(
   })
 }
 
-function accountOf({ world, request }: Call): Account | undefined {
+function accountOf({ world, request, language }: Call): Account | undefined {
   const header = request.headers.get('authorization')
   if (header === null) return undefined
   const account = accountOfAccessToken(world, header.replace(/^Bearer /, ''))
   if (!account) throw new Refusal('UNAUTHENTICATED')
+  account.language = language
   return account
 }
 

@@ -14,6 +14,7 @@ export interface HandlerOptions extends ApiOptions {
 export function createHandlers(options: HandlerOptions): RequestHandler[] {
   const { base = '*' } = options
   return [
+    http.get(`${base}/mock-snap/snap.js`, () => refusedScript(options)),
     ...endpoints.map((endpoint) =>
       http[endpoint.method](base + endpoint.path, ({ request, params }) =>
         answer(options, { endpoint, request, params: textParams(params) }),
@@ -23,6 +24,13 @@ export function createHandlers(options: HandlerOptions): RequestHandler[] {
       answer(options, { endpoint: unknownCall, request, params: {} }),
     ),
   ]
+}
+
+/** Instead of the payment script; nothing when it is to be served as any file. */
+function refusedScript({ store }: ApiOptions): Promise<Response | undefined> {
+  return store.transact(({ settings }) =>
+    settings.snapScript === 'blocked' ? new Response(null, { status: 403 }) : undefined,
+  )
 }
 
 function textParams(params: Record<string, string | readonly string[] | undefined>) {

@@ -55,8 +55,10 @@ function ownPost(path: string, run: Endpoint['run']): Endpoint {
 }
 
 /** The headers that carry the refresh session to the browser. */
-function handOut({ world, carrier }: Call, { refreshToken, refreshMaxAgeS }: Grant): Headers {
+function handOut({ world, carrier, language }: Call, grant: Grant): Headers {
+  const { account, refreshToken, refreshMaxAgeS } = grant
   const headers = new Headers()
+  account.language = language
   carrier.writeRefresh(world, headers, {
     token: refreshToken,
     ...(refreshMaxAgeS !== undefined && { maxAgeS: refreshMaxAgeS }),

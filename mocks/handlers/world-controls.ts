@@ -32,7 +32,7 @@ export async function reset({ world, body, carrier, request }: Call): Promise<Re
   const account = accountByEmail(world, next.signedIn ?? '')
   const grant = account && startSession(world, account, true)
   carrier.writeRefresh(world, headers, grant && { token: grant.refreshToken, maxAgeS: 86_400 })
-  return { ...plain({ scenario: world.scenario, now: isoTime(now) }), headers }
+  return { ...plain({ scenario: name, now: isoTime(now), opens: next.opens }), headers }
 }
 
 /** Body: `{ advance_ms }` or `{ now }`. What falls due on the way happens. */

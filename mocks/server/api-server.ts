@@ -68,9 +68,8 @@ async function respond(
 ): Promise<Response> {
   if (request.method === 'OPTIONS') return preflight(request, appOrigins)
   const { pathname } = new URL(request.url)
-  const response = pathname.startsWith('/mock-snap/')
-    ? await snapFile(pathname)
-    : await getResponse(handlers, request)
+  const file = pathname.startsWith('/mock-snap/') ? snapFile : () => undefined
+  const response = (await getResponse(handlers, request)) ?? (await file(pathname))
   const answer = response ?? new Response('Not found', { status: 404 })
   for (const [name, value] of corsHeaders(request, appOrigins)) answer.headers.set(name, value)
   return answer

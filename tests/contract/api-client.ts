@@ -139,6 +139,8 @@ function holdAgainstDocument(call: {
 }): void {
   const { method, path, answer, body } = call
   const { status } = answer
+  // A server in trouble keeps to no document.
+  if (status === 503) return
   const broken = responseErrors({ method, path, status }, answer.body)
   if (broken.length > 0) {
     throw new Error(`${method} ${path} ${status} breaks openapi.yaml: ${broken.join('; ')}`)

@@ -2,12 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { advance, type PaymentEvent } from '../../src/features/payment/payment-machine.ts'
 import { everyEvent, everyState } from '../../src/features/payment/testing/payment-samples.ts'
+import { withPart } from './written-part.ts'
 
 const readme = join(import.meta.dirname, '../../README.md')
-const [begin, end] = [
-  '<!-- payment-diagram: written by npm run docs:diagram -->',
-  '<!-- /payment-diagram -->',
-]
 
 /** The payment machine as a Mermaid diagram: every move that changes the state, found by trying them all. */
 export function paymentDiagram(): string {
@@ -30,11 +27,7 @@ function label(event: PaymentEvent): string {
 
 /** The README with the diagram of the machine as it is now. */
 export function readmeWithDiagram(text: string): string {
-  const [before, rest] = text.split(begin)
-  const after = rest?.split(end)[1]
-  if (before === undefined || after === undefined)
-    throw new Error('README.md has no place for the diagram')
-  return `${before}${begin}\n${paymentDiagram()}\n${end}${after}`
+  return withPart(text, { name: 'payment-diagram', text: paymentDiagram() })
 }
 
 export function readReadme(): string {

@@ -1,4 +1,5 @@
 import { hexDigest } from '../digest.ts'
+import type { Language } from '../language.ts'
 import type { BillingAddress } from '../order/billing-address.ts'
 import type { World } from '../world.ts'
 
@@ -9,6 +10,8 @@ export interface Account {
   role: string
   passwordHash: string
   createdAt: number
+  /** The language that this person was last answered in, and is written to in. */
+  language: Language
   billing?: BillingAddress
   /** Replaces the plan's daily AI chat limit; support grants it. */
   aiChatDaily?: number

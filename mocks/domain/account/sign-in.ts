@@ -1,5 +1,6 @@
 import { HOUR, MINUTE, SECOND } from '../calendar.ts'
 import { EMAIL, Form } from '../form.ts'
+import type { Language } from '../language.ts'
 import { sendEmail } from '../outbox.ts'
 import { newId, newSecret } from '../random.ts'
 import { Refusal, refuseField } from '../refusal.ts'
@@ -38,7 +39,7 @@ export async function signUp(world: World, body: unknown): Promise<Grant> {
 
 export async function openAccount(
   world: World,
-  person: { email: string; fullName: string; password: string },
+  person: { email: string; fullName: string; password: string; language?: Language },
 ): Promise<Account> {
   const account: Account = {
     id: newId(world, 'usr'),
@@ -47,6 +48,7 @@ export async function openAccount(
     role: 'user',
     passwordHash: await hashPassword(person.email, person.password),
     createdAt: world.now,
+    language: person.language ?? 'id',
   }
   world.accounts.push(account)
   return account

@@ -49,6 +49,7 @@ export function placeOrder(
   const summaryVersion = form.text('summary_version')
   const billing = readBillingAddress(form)
   form.done()
+  raisePrices(world)
   const plan = planById(world, planId)
   refuseUnsellable(world, plan)
   refuseOpenOrder(world, account)
@@ -59,6 +60,11 @@ export function placeOrder(
   withdrawRenewals(world, account.id)
   account.billing = billing
   return createOrder(world, { accountId: account.id, quote: offer, billing, finishUrl })
+}
+
+function raisePrices({ settings }: World): void {
+  settings.prices = { ...settings.prices, ...settings.nextPrices }
+  settings.nextPrices = {}
 }
 
 function refuseUnsellable(world: World, plan: Plan): void {
