@@ -4,6 +4,7 @@ import { ToasterHost } from '@/shared/ui/toaster-host'
 import { GatewayBanner } from './gateway-banner'
 import { LanguageOffer } from './language-offer'
 import { LocaleLinks } from './locale-links'
+import { RenewalBannerHost } from './renewal-banner-host'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import { UnpaidOrderBanner } from './unpaid-order-banner'
@@ -22,6 +23,7 @@ export function AppLayout() {
       <GatewayBanner />
       <LanguageOffer />
       <SiteHeader />
+      <RenewalBannerHost />
       <UnpaidOrderBanner />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         <Outlet />

@@ -17,6 +17,9 @@ export function UnpaidOrderBanner() {
   const [dismissed, setDismissed] = useState(() => tabStorage.getItem(dismissedKey))
   const orderId = data?.pendingOrderId
   if (!orderId || orderId === dismissed || isPaying) return null
+  // A renewal that is late is told with what that means.
+  const isLate = data.status === 'grace_period' || data.status === 'suspended'
+  if (isLate && orderId === data.renewalOrderId) return null
   if (pathname === `/orders/${encodeURIComponent(orderId)}`) return null
 
   function dismiss(id: string) {

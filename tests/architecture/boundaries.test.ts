@@ -14,7 +14,7 @@ const featureGraph: Readonly<Record<string, readonly string[]>> = {
   payment: ['orders', 'subscription'],
   usage: ['plans', 'subscription', 'session'],
   workspace: ['usage', 'plans', 'subscription', 'session'],
-  billing: ['usage', 'plans', 'subscription', 'session', 'orders'],
+  billing: ['usage', 'plans', 'subscription', 'session', 'orders', 'payment'],
   checkout: ['region', 'plans', 'subscription', 'session', 'orders', 'payment'],
 }
 

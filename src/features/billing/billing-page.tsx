@@ -1,20 +1,36 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { UsageMeters } from '@/features/usage/usage-meters'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Page } from '@/shared/ui/page'
+import type { BillingChoice } from './billing-choice'
 import { BillingSection } from './billing-section'
+import { ChangeDialogs } from './change/change-dialogs'
+import { ChangeSection } from './change/change-section'
+import { type PlanChangeDone, PlanSection } from './plan/plan-section'
 
-/** What somebody has, what it costs and until when; below it whatever else the route adds. */
-export function BillingPage({ children }: { children?: ReactNode }) {
+interface BillingPageProps {
+  choice: BillingChoice
+  /** The sections that follow: orders, receipts, the billing address. */
+  children?: ReactNode
+}
+
+/** What somebody has, what it costs and until when, and how to change it; below it whatever else the route adds. */
+export function BillingPage({ choice, children }: BillingPageProps) {
   const m = useMessages('billing')
+  const [done, setDone] = useState<PlanChangeDone>()
   return (
-    <Page title={m.title} intro={m.intro} narrow>
+    <Page title={m.title} intro={m.intro}>
       <div className="mt-8 space-y-6">
-        <BillingSection id="usage" heading={m.usage}>
-          <UsageMeters />
-        </BillingSection>
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <PlanSection done={done} onDone={setDone} />
+          <BillingSection id="usage" heading={m.sections.usage}>
+            <UsageMeters />
+          </BillingSection>
+        </div>
+        <ChangeSection />
         {children}
       </div>
+      <ChangeDialogs choice={choice} onDone={setDone} />
     </Page>
   )
 }

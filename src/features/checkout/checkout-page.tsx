@@ -1,6 +1,7 @@
 import { Navigate, useRouteContext } from '@tanstack/react-router'
 import { usePublicPlans } from '@/features/plans/plan-queries'
 import type { Plan } from '@/features/plans/plan-schema'
+import { eligibilityOf } from '@/features/subscription/plan-eligibility'
 import { useSubscription } from '@/features/subscription/subscription-queries'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
@@ -8,7 +9,7 @@ import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Page } from '@/shared/ui/page'
 import { CheckoutSkeleton } from './checkout-skeleton'
 import { LowerPlan, PaymentsOff, SamePlan, UnknownPlan } from './checkout-stops'
-import { choosePlan, eligibilityOf } from './plan-choice'
+import { choosePlan } from './plan-choice'
 import { Purchase } from './purchase'
 
 interface CheckoutPageProps {

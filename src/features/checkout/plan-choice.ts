@@ -1,5 +1,4 @@
 import type { BillingPeriod, Plan } from '@/features/plans/plan-schema'
-import type { Subscription } from '@/features/subscription/subscription-schema'
 
 export type PlanChoice =
   | { readonly type: 'plan'; readonly plan: Plan }
@@ -18,26 +17,4 @@ export function choosePlan(
   if (plan !== undefined) return { type: 'plan', plan }
   const [other] = named
   return other === undefined ? { type: 'unknown' } : { type: 'unknown', otherPeriod: other }
-}
-
-export type Eligibility = 'buy' | 'same' | 'lower'
-
-/** What buying a plan means for who has a subscription: a lower one is scheduled, not sold. */
-export function eligibilityOf(
-  plan: Plan,
-  subscription: Subscription,
-  plans: readonly Plan[],
-): Eligibility {
-  if (!subscription.isActive || subscription.status === 'free') return 'buy'
-  const current = plans.find(({ id }) => id === subscription.plan.id)
-  const currentRank =
-    current?.rank ?? plans.find(({ slug }) => slug === subscription.plan.slug)?.rank
-  const { billingPeriod } = subscription.plan
-  // In grace the period is over: the same plan is a renewal.
-  if (subscription.plan.slug === plan.slug && billingPeriod === plan.billingPeriod) {
-    return subscription.status === 'grace_period' ? 'buy' : 'same'
-  }
-  if (currentRank === undefined) return 'buy'
-  const shorter = billingPeriod === 'year' && plan.billingPeriod === 'month'
-  return plan.rank < currentRank || (plan.rank === currentRank && shorter) ? 'lower' : 'buy'
 }

@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-query'
 import { useSession } from '@/features/session/session-queries'
 import { request } from '@/shared/api/api'
+import { failureOf, isRefusal } from '@/shared/lib/failure'
 import { subscriptionSchema } from './subscription-schema'
 
 export const subscriptionQueries = {
@@ -44,6 +45,9 @@ export function useSubscriptionAction() {
     onSuccess: (subscription) => {
       queryClient.setQueryData(subscriptionQueries.current(true).queryKey, subscription)
     },
+    // The subscription is not what the page shows.
+    onError: (error) =>
+      isRefusal(failureOf(error), 'CONFLICT') ? refreshEntitlements(queryClient) : undefined,
   })
 }
 
