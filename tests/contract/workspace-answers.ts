@@ -12,6 +12,7 @@ export const workspaceAnswers: Provocations = {
   'get /notebooks 401': () => new Api().get('/api/notebooks'),
   'post /notebooks 201': async () => addNotebook(await Api.ofSari()),
   'post /notebooks 401': () => addNotebook(new Api()),
+  'post /notebooks 403': async () => addNotebook(await suspended()),
   'post /notebooks 422': async () => (await Api.ofSari()).post('/api/notebooks', {}),
   'post /notebooks 429': async () => {
     const api = await Api.ofSari()
@@ -26,6 +27,7 @@ export const workspaceAnswers: Provocations = {
   'get /notebooks/{notebook_id}/notes 404': async () => (await Api.ofSari()).get(NO_NOTEBOOK),
   'post /notebooks/{notebook_id}/notes 201': () => addNote(NOTE),
   'post /notebooks/{notebook_id}/notes 401': () => new Api().post(NO_NOTEBOOK, NOTE),
+  'post /notebooks/{notebook_id}/notes 403': async () => addNote(NOTE, await suspended()),
   'post /notebooks/{notebook_id}/notes 404': async () =>
     (await Api.ofSari()).post(NO_NOTEBOOK, NOTE),
   'post /notebooks/{notebook_id}/notes 422': () => addNote({ title: 7 }),
@@ -37,6 +39,7 @@ export const workspaceAnswers: Provocations = {
   },
   'put /notes/{note_id} 200': () => onFirstNote('put', NOTE),
   'put /notes/{note_id} 401': () => new Api().call('put', NO_NOTE, { body: NOTE }),
+  'put /notes/{note_id} 403': async () => onFirstNote('put', NOTE, await suspended()),
   'put /notes/{note_id} 404': async () => (await Api.ofSari()).call('put', NO_NOTE, { body: NOTE }),
   'put /notes/{note_id} 422': () => onFirstNote('put', {}),
   'delete /notes/{note_id} 200': () => onFirstNote('delete'),
@@ -76,13 +79,15 @@ async function notesPath(api: Api): Promise<string> {
   return `/api/notebooks/${notebooks.text('data.0.id')}/notes`
 }
 
-async function addNote(body: object) {
-  const api = await Api.ofSari()
+const suspended = () => Api.ofSari({ scenario: 'suspended' })
+
+async function addNote(body: object, known?: Api) {
+  const api = known ?? (await Api.ofSari())
   return api.post(await notesPath(api), body)
 }
 
-async function onFirstNote(method: 'put' | 'delete', body?: object) {
-  const api = await Api.ofSari()
+async function onFirstNote(method: 'put' | 'delete', body?: object, known?: Api) {
+  const api = known ?? (await Api.ofSari())
   const notes = await api.get(await notesPath(api))
   return api.call(method, `/api/notes/${notes.text('data.0.id')}`, { body })
 }

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { DAY } from '../calendar.ts'
+import { settle } from '../gateway/transaction-moves.ts'
 import { ACCEPTED_CARD, Story } from '../scenario-story.ts'
 import { answerChat } from './assistant.ts'
 import { meterOf } from './usage.ts'
-import { addNote, addNotebook, notebooksOf } from './workspace.ts'
+import { addNote, addNotebook, changeNote, notebooksOf, notesIn, removeNote } from './workspace.ts'
 
 let story: Story
 
@@ -75,5 +77,34 @@ describe('notebooks and notes', () => {
       limit: 10,
       canUse: true,
     })
+  })
+})
+
+describe('a suspended subscription', () => {
+  it('leaves reading, exporting and deleting; once renewed or expired, writing is back', async () => {
+    const { world, sari } = story
+    const order = story.order('plan_pro_month')
+    await story.choose(order, { payment_type: 'bank_transfer', bank: 'bca' })
+    await story.happen(order, settle)
+    await story.pass(45 * DAY)
+    const [notebook] = notebooksOf(world, sari)
+    const notebookId = notebook?.id ?? ''
+    const [note] = notesIn(world, sari, notebookId)
+    const text = { title: 'Judul', content: '' }
+    const write = () => changeNote(world, sari, { noteId: note?.id ?? '', body: text })
+    const writes = [
+      write,
+      () => addNotebook(world, sari, { title: 'Baru' }),
+      () => addNote(world, sari, { notebookId, body: text }),
+      chat,
+    ]
+    for (const each of writes) expect(each).toThrow('FORBIDDEN')
+    expect(chats()).toMatchObject({ used: 0, canUse: false })
+    removeNote(world, sari, note?.id ?? '')
+    expect(notesIn(world, sari, notebookId)).toHaveLength(1)
+
+    await story.pass(30 * DAY)
+    expect(chats().canUse).toBe(true)
+    for (const each of writes.slice(1)) each()
   })
 })

@@ -32,7 +32,8 @@ export interface Asked {
 export function meterOf(world: World, asked: Asked): Meter {
   const used = usedOf(world, asked)
   const limit = limitOf(world, asked)
-  return { used, limit, canUse: limit === -1 || used < limit }
+  const fits = limit === -1 || used < limit
+  return { used, limit, canUse: fits && !isSuspended(world, asked.account) }
 }
 
 function limitOf(world: World, { account, feature }: Asked): number {
@@ -40,9 +41,19 @@ function limitOf(world: World, { account, feature }: Asked): number {
   return standingOf(world, account).inForce.limits[LIMIT_OF[feature]]
 }
 
-/** Refuses what the plan does not include or what is used up. */
+function isSuspended(world: World, account: Account): boolean {
+  return standingOf(world, account).status === 'suspended'
+}
+
+/** A suspended subscription leaves reading, exporting and deleting. */
+export function refuseSuspended(world: World, account: Account): void {
+  if (isSuspended(world, account)) throw new Refusal('FORBIDDEN')
+}
+
+/** Refuses what the plan does not include or what is used up, and everything while suspended. */
 export function refuseOverLimit(world: World, asked: Asked): void {
   const { feature } = asked
+  refuseSuspended(world, asked.account)
   const { used, limit, canUse } = meterOf(world, asked)
   if (canUse) return
   if (limit === 0) throw new Refusal('FEATURE_NOT_IN_PLAN', { feature })

@@ -3,7 +3,7 @@ import { Form } from '../form.ts'
 import { newId } from '../random.ts'
 import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { refuseOverLimit } from './usage.ts'
+import { refuseOverLimit, refuseSuspended } from './usage.ts'
 
 export interface Notebook {
   id: string
@@ -76,7 +76,9 @@ export function changeNote(
   { noteId, body }: { noteId: string; body: unknown },
 ): Note {
   const note = ownNote(world, account, noteId)
-  return Object.assign(note, readNote(body), { updatedAt: world.now })
+  const text = readNote(body)
+  refuseSuspended(world, account)
+  return Object.assign(note, text, { updatedAt: world.now })
 }
 
 export function removeNote(world: World, account: Account, noteId: string): void {

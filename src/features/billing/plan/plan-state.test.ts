@@ -53,6 +53,10 @@ describe('who renews', () => {
   const say = (renewal: Parameters<typeof renewalText>[0]) => renewalText(renewal, billing, orders)
 
   test('is the card or the GoPay that paid, by name', () => {
+    const card = paidBy('credit_card', { maskedCard: '48111111-1114' })
+    expect(say({ state: 'renews', renewal: 'auto', payment: card })).toBe(
+      'Otomatis, dengan kartu yang berakhiran 1114.',
+    )
     expect(say({ state: 'renews', renewal: 'auto', payment: paidBy('gopay') })).toBe(
       'Otomatis, dengan GoPay yang terakhir dipakai.',
     )

@@ -25,8 +25,10 @@ export function renewalText(
   if (!['renews', 'lasts', 'grace', 'suspended'].includes(state)) return undefined
   const method = payment && methodName(payment, orders)
   if (renewal === 'auto') {
-    if (state === 'renews') return method ? m.renewal.autoWith(method) : m.renewal.auto
-    return m.renewal.autoFailed
+    if (state !== 'renews') return m.renewal.autoFailed
+    const card = payment?.maskedCard?.slice(-4)
+    if (card) return m.renewal.autoCard(card)
+    return method ? m.renewal.autoWith(method) : m.renewal.auto
   }
   const isSurelyByHand = payment !== undefined && !renewingTypes.includes(payment.type)
   return method && isSurelyByHand ? m.renewal.manualWith(method) : m.renewal.manual

@@ -61,6 +61,7 @@ export const billing: BillingMessages = {
   },
   renewal: {
     auto: 'Automatic, with the card or GoPay used last.',
+    autoCard: (digits) => `Automatic, with the card that ends in ${digits}.`,
     autoWith: (method) => `Automatic, with the method used last: ${method}.`,
     autoFailed: 'The automatic charge has not gone through. Renew by hand, with any method.',
     manual: 'You renew it yourself. Only cards and GoPay can renew automatically.',

@@ -60,6 +60,7 @@ export const billing = {
   },
   renewal: {
     auto: 'Otomatis, dengan kartu atau GoPay yang terakhir dipakai.',
+    autoCard: (digits: string) => `Otomatis, dengan kartu yang berakhiran ${digits}.`,
     autoWith: (method: string) => `Otomatis, dengan ${method} yang terakhir dipakai.`,
     autoFailed: 'Penagihan otomatis belum berhasil. Perpanjang sendiri, dengan cara bayar apa pun.',
     manual: 'Anda sendiri yang memperpanjang. Hanya kartu dan GoPay yang dapat otomatis.',
