@@ -40,7 +40,15 @@ describe('configuring a build', () => {
     const config = localConfig('http://localhost:8787')
     expect(await configureBuild(dist, config)).toEqual({
       ok: true,
-      written: [join('en', 'pricing.html'), 'index.html', '_headers', 'headers.json'],
+      written: [
+        join('en', 'pricing.html'),
+        'index.html',
+        '_headers',
+        'headers.json',
+        join('.deploy', 'nginx-http.conf'),
+        join('.deploy', 'nginx-server.conf'),
+        join('.deploy', 'Caddyfile'),
+      ],
     })
     expect(await configOf('index.html')).toEqual(config)
     expect(await configOf('en/pricing.html')).toEqual(config)

@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs'
-import { readFile, readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import type { AppConfig } from '../shared/config/app-config.ts'
+import { caddyConfig } from './caddy-config.ts'
 import { withConfigBlock } from './config-block.ts'
 import { deployHeaders, headersFile, headersJson } from './header-files.ts'
 import { inlineScriptHashes } from './inline-scripts.ts'
+import { nginxConfig } from './nginx-config.ts'
 import { securityHeaders } from './security-headers.ts'
 
 export type BuildConfiguration = { ok: true; written: string[] } | { ok: false; problems: string[] }
 
 /**
- * Writes the configuration into every page of a build, and `_headers` and `headers.json` beside them.
+ * Writes the configuration into every page of a build, and beside them the headers in the form of each host: `_headers`,
+ * `headers.json`, and what nginx and Caddy include, in `.deploy`.
  * May run any number of times on the same build. Names in `written` are relative to `dist`.
  */
 export async function configureBuild(dist: string, config: AppConfig): Promise<BuildConfiguration> {
@@ -27,13 +30,22 @@ export async function configureBuild(dist: string, config: AppConfig): Promise<B
   const headers = deployHeaders(
     securityHeaders(config, { inlineScriptHashes: [...hashes].toSorted() }),
   )
+  const nginx = nginxConfig(headers)
   const files = [
     ...configured,
     { name: '_headers', text: headersFile(headers) },
     { name: 'headers.json', text: headersJson(headers) },
+    { name: join('.deploy', 'nginx-http.conf'), text: nginx.http },
+    { name: join('.deploy', 'nginx-server.conf'), text: nginx.server },
+    { name: join('.deploy', 'Caddyfile'), text: caddyConfig(headers) },
   ]
-  await Promise.all(files.map(({ name, text }) => writeFile(join(dist, name), text)))
+  await Promise.all(files.map(({ name, text }) => write(join(dist, name), text)))
   return { ok: true, written: files.map(({ name }) => name) }
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, text)
 }
 
 async function readPages(dist: string): Promise<{ name: string; html: string }[]> {

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withPart } from '../docs/written-part.ts'
 import { calmTable, returnTable } from './polling-report.ts'
 import { otherConstants, strategies } from './polling-strategies.ts'
 
@@ -13,15 +14,10 @@ const tables = {
 
 /** The page with its tables as the simulation gives them now. */
 export function scaleWithTables(page: string): string {
-  return Object.entries(tables).reduce((text, [name, table]) => {
-    const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
-    const [before, rest] = text.split(begin)
-    const after = rest?.split(end)[1]
-    if (before === undefined || after === undefined) {
-      throw new Error(`docs/scale.md has no place for the table "${name}"`)
-    }
-    return `${before}${begin}\n\n${table()}\n\n${end}${after}`
-  }, page)
+  return Object.entries(tables).reduce(
+    (text, [name, table]) => withPart(text, { name, text: table() }),
+    page,
+  )
 }
 
 export function readScale(): string {
