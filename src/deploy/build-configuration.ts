@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { AppConfig } from '../shared/config/app-config.ts'
+import { readPages } from './build-files.ts'
 import { caddyConfig } from './caddy-config.ts'
 import { withConfigBlock } from './config-block.ts'
 import { deployHeaders, headersFile, headersJson } from './header-files.ts'
@@ -46,14 +47,4 @@ export async function configureBuild(dist: string, config: AppConfig): Promise<B
 async function write(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)
-}
-
-async function readPages(dist: string): Promise<{ name: string; html: string }[]> {
-  const names = await readdir(dist, { recursive: true })
-  return Promise.all(
-    names
-      .filter((name) => name.endsWith('.html'))
-      .toSorted()
-      .map(async (name) => ({ name, html: await readFile(join(dist, name), 'utf8') })),
-  )
 }

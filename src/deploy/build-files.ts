@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 
 const CONTENT_TYPES: Record<string, string> = {
@@ -52,5 +52,16 @@ async function isFile(path: string): Promise<boolean> {
   return stat(path).then(
     (found) => found.isFile(),
     () => false,
+  )
+}
+
+/** The pages of a build, by their names inside it. */
+export async function readPages(dist: string): Promise<{ name: string; html: string }[]> {
+  const names = await readdir(dist, { recursive: true })
+  return Promise.all(
+    names
+      .filter((name) => name.endsWith('.html'))
+      .toSorted()
+      .map(async (name) => ({ name, html: await readFile(join(dist, name), 'utf8') })),
   )
 }

@@ -94,6 +94,12 @@ describe('the other headers', () => {
     })
   })
 
+  it('report what becomes script without having been made one, but for the address of the gateway', () => {
+    expect(headersFor(live)['Content-Security-Policy-Report-Only']).toBe(
+      "require-trusted-types-for 'script'; trusted-types notefiber-snap",
+    )
+  })
+
   it('give the power to pay to the page and the payment frame, and the others to no one', () => {
     const powers = headersFor(live)['Permissions-Policy']?.split(', ') ?? []
     expect(powers).toContain('payment=(self "https://*.midtrans.com")')

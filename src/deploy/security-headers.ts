@@ -1,5 +1,5 @@
 import type { AppConfig } from '../shared/config/app-config.ts'
-import { snapEndpoints } from '../shared/config/snap-endpoints.ts'
+import { snapEndpoints, TRUSTED_SCRIPT_POLICY } from '../shared/config/snap-endpoints.ts'
 
 /**
  * The headers of every answer, whatever its path: one document, so one policy, and every route counts as a payment page.
@@ -11,6 +11,8 @@ export function securityHeaders(
 ): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(config, inlineScriptHashes),
+    // Only reported: the gateway's script has no version that it could be held to.
+    'Content-Security-Policy-Report-Only': `require-trusted-types-for 'script'; trusted-types ${TRUSTED_SCRIPT_POLICY}`,
     'Referrer-Policy': 'strict-origin',
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': permissionsPolicy(config),

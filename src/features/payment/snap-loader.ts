@@ -1,4 +1,5 @@
 import type { Snap } from './snap'
+import { trustScript } from './trusted-script'
 
 export type SnapLoading =
   | { readonly ok: true; readonly snap: Snap }
@@ -24,10 +25,11 @@ interface SnapLoaderOptions {
 export function createSnapLoader(options: SnapLoaderOptions): SnapLoader {
   let flight: Promise<SnapLoading> | undefined
   let tag: HTMLScriptElement | undefined
+  const trusted = trustScript(options.window, options.scriptUrl)
 
   function addTag(): HTMLScriptElement {
     const script = options.window.document.createElement('script')
-    script.src = options.scriptUrl
+    script.src = trusted(options.scriptUrl)
     script.dataset['clientKey'] = options.clientKey
     // Keeps script optimisers from re-ordering it.
     script.dataset['cfasync'] = 'false'

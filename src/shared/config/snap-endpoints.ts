@@ -28,3 +28,6 @@ export function snapEndpoints(snap: SnapConfig): SnapEndpoints {
     redirectHosts: [host],
   }
 }
+
+/** The Trusted Types policy that makes the script's address a script; the headers name it too. */
+export const TRUSTED_SCRIPT_POLICY = 'notefiber-snap'

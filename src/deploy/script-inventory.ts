@@ -1,0 +1,63 @@
+import * as z from 'zod/mini'
+import { inlineScriptHashes } from './inline-scripts.ts'
+
+const inventorySchema = z.object({
+  /** By CSP hash: what it is for. */
+  inline: z.record(z.string(), z.string()),
+  /** Our own files, by the folder that holds them. */
+  own: z.record(z.string(), z.string()),
+  /** Scripts of others, by their exact address. */
+  foreign: z.record(
+    z.string(),
+    z.object({
+      purpose: z.string(),
+      /** Of the bytes that were looked at last, where somebody could look. */
+      lastSeen: z.nullable(z.string()),
+    }),
+  ),
+})
+
+/** Every script that may run on the pages, with its purpose. */
+export type ScriptInventory = z.output<typeof inventorySchema>
+
+export function readInventory(text: string): ScriptInventory {
+  return z.parse(inventorySchema, JSON.parse(text))
+}
+
+export interface BuiltPage {
+  readonly name: string
+  readonly html: string
+}
+
+/** A sentence for each script of the pages that the inventory does not name, and for each that it names in vain. */
+export function inventoryProblems(
+  pages: readonly BuiltPage[],
+  inventory: ScriptInventory,
+): string[] {
+  const found = new Set<string>()
+  const problems: string[] = []
+  for (const { name, html } of pages) {
+    for (const hash of inlineScriptHashes(html)) {
+      found.add(hash)
+      if (!inventory.inline[hash]) problems.push(`${name} has an inline script unknown: ${hash}.`)
+    }
+    for (const address of scriptAddresses(html)) {
+      const isOwn = Object.keys(inventory.own).some((folder) => address.startsWith(folder))
+      if (!isOwn) problems.push(`${name} loads a script unknown: ${address}.`)
+    }
+  }
+  for (const hash of Object.keys(inventory.inline)) {
+    if (!found.has(hash)) problems.push(`No page has the inline script ${hash} any more.`)
+  }
+  return problems
+}
+
+/** What a page loads as a script by itself, preloads included. */
+function scriptAddresses(html: string): string[] {
+  const tags = html.match(/<(script|link)\b[^>]*>/gi) ?? []
+  return tags.flatMap((tag) => {
+    if (/^<link/i.test(tag) && !/modulepreload|as=["']?script/i.test(tag)) return []
+    const address = /\s(?:src|href)=["']?([^"'\s>]+)/i.exec(tag)?.[1]
+    return address === undefined ? [] : [address]
+  })
+}
