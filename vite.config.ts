@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { appConfigBlock } from './src/deploy/app-config-plugin.ts'
 import { axiosXhrOnly } from './src/deploy/axios-xhr-only-plugin.ts'
+import { licences } from './src/deploy/licences-plugin.ts'
 import { mockFiles } from './src/deploy/mock-files-plugin.ts'
 
 export default defineConfig(() => ({
@@ -13,6 +14,7 @@ export default defineConfig(() => ({
     tailwindcss(),
     axiosXhrOnly(),
     appConfigBlock(),
+    licences(),
     mockFiles({ demoAccount: { email: 'demo@notefiber.test', password: 'catatan-rapi' } }),
   ],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },

@@ -1,0 +1,19 @@
+import type { Plugin } from 'vite'
+import { licenceProblems, licencesText, shippedPackages } from './shipped-packages.ts'
+
+/** Puts `licences.txt` beside the build, and refuses to build with a licence that nobody has looked at. */
+export function licences(): Plugin {
+  return {
+    name: 'notefiber:licences',
+    apply: 'build',
+    generateBundle(_options, bundle) {
+      const ids = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? file.moduleIds : [],
+      )
+      const packages = shippedPackages(ids)
+      for (const problem of licenceProblems(packages)) this.error(problem)
+      if (packages.length === 0) return
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licencesText(packages) })
+    },
+  }
+}
