@@ -2,7 +2,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readDraft, writeDraft } from '@/features/checkout/billing-draft'
-import { emptyBilling } from '@/features/checkout/billing-values'
+import { emptyBilling } from '@/features/billing-address/billing-values'
 import type { CheckoutBody } from '@/features/checkout/checkout-schema'
 import { createIdempotencyKeys } from '@/features/checkout/idempotency-keys'
 import { orderKeys } from '@/features/orders/order-keys'

@@ -11,11 +11,12 @@ const featureGraph: Readonly<Record<string, readonly string[]>> = {
   plans: ['session'],
   subscription: ['session', 'plans'],
   orders: ['plans'],
+  'billing-address': ['region', 'orders'],
   payment: ['orders', 'subscription'],
   usage: ['plans', 'subscription', 'session'],
   workspace: ['usage', 'plans', 'subscription', 'session'],
   billing: ['usage', 'plans', 'subscription', 'session', 'orders', 'payment'],
-  checkout: ['region', 'plans', 'subscription', 'session', 'orders', 'payment'],
+  checkout: ['billing-address', 'plans', 'subscription', 'session', 'orders', 'payment'],
 }
 
 /** Which parts of src/shared a part may use. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { tabStorage } from '@/shared/lib/page-storage'
-import { type BillingValues, billingValuesSchema } from './billing-values'
+import { type BillingValues, billingValuesSchema } from '@/features/billing-address/billing-values'
 import { draftStorageKey } from './purchase-memory'
 
 const draftSchema = z.object({ userId: z.string(), values: billingValuesSchema })

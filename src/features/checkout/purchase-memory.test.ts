@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readDraft, writeDraft } from './billing-draft'
-import { emptyBilling } from './billing-values'
+import { emptyBilling } from '@/features/billing-address/billing-values'
 import type { CheckoutBody } from './checkout-schema'
 import { createIdempotencyKeys } from './idempotency-keys'
 import { forgetPurchase, isOwnOrder } from './purchase-memory'

@@ -7,8 +7,12 @@ import { useSession } from '@/features/session/session-queries'
 import { failureOf, isRefusal, type FieldError } from '@/shared/lib/failure'
 import { readDraft } from './billing-draft'
 import { BillingForm } from './billing-form'
-import { billingQueries } from './billing-queries'
-import { billingOfAddress, type BillingValues, emptyBilling } from './billing-values'
+import { billingQueries } from '@/features/billing-address/billing-queries'
+import {
+  billingOfAddress,
+  type BillingValues,
+  emptyBilling,
+} from '@/features/billing-address/billing-values'
 import { OrderSummary } from './order-summary'
 import { PayPanel } from './pay-panel'
 import { PaymentNotice } from './payment-notice'

@@ -5,7 +5,7 @@ import { formatRupiah } from '@/shared/lib/rupiah'
 import { Alert } from '@/shared/ui/alert'
 import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
-import { isFormField } from './checkout-body'
+import { isFormField } from '@/features/billing-address/address-body'
 import type { PriceChange } from './price-change'
 
 interface RefusalNoticeProps {

@@ -1,7 +1,7 @@
 import type { FieldErrors } from 'react-hook-form'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { ErrorLinks } from '@/shared/ui/error-links'
-import type { BillingValues } from './billing-values'
+import type { BillingValues } from '../billing-values'
 import { wrongFields } from './wrong-fields'
 
 interface ErrorSummaryProps {

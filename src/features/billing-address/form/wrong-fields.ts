@@ -1,5 +1,5 @@
 import type { FieldErrors } from 'react-hook-form'
-import type { BillingValues } from './billing-values'
+import type { BillingValues } from '../billing-values'
 
 interface WrongField {
   /** The id of its input. */

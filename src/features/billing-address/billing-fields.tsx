@@ -1,0 +1,82 @@
+import { Controller } from 'react-hook-form'
+import { RegionFields } from '@/features/region/region-fields'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { ErrorSummary } from './form/error-summary'
+import { TaxFields } from './form/tax-fields'
+import { TextField } from './form/text-field'
+import type { useBillingForm } from './use-billing-form'
+
+interface BillingFieldsProps {
+  billing: ReturnType<typeof useBillingForm>
+  /** Many addresses have none, and are not asked for one. */
+  secondLine: boolean
+}
+
+/** The fields of an address, and above them what is wrong after a submit. */
+export function BillingFields({ billing: { form, field }, secondLine }: BillingFieldsProps) {
+  const m = useMessages('checkout').fields
+  const { errors, submitCount } = form.formState
+  return (
+    <>
+      <ErrorSummary errors={errors} submits={submitCount} />
+      <div className="mt-4 grid gap-4 sm:grid-cols-2">
+        <TextField
+          {...field('email')}
+          label={m.email}
+          hint={m.emailHint}
+          type="email"
+          autoComplete="email"
+          className="sm:col-span-2"
+        />
+        <TextField
+          {...field('fullName')}
+          label={m.fullName}
+          hint={m.fullNameHint}
+          autoComplete="name"
+        />
+        <TextField
+          {...field('phone')}
+          label={m.phone}
+          hint={m.phoneHint}
+          type="tel"
+          autoComplete="tel"
+        />
+        <TextField
+          {...field('addressLine1')}
+          label={m.address}
+          autoComplete="address-line1"
+          className="sm:col-span-2"
+        />
+        {secondLine ? (
+          <TextField
+            {...field('addressLine2')}
+            label={m.addressMore}
+            autoComplete="address-line2"
+            className="sm:col-span-2"
+          />
+        ) : null}
+        <Controller
+          control={form.control}
+          name="region"
+          render={({ field: { value, onChange } }) => (
+            <RegionFields
+              idPrefix="billing"
+              value={value}
+              errors={{
+                country: errors.region?.country?.message,
+                state: errors.region?.state?.message,
+                city: errors.region?.city?.message,
+                postalCode: errors.region?.postalCode?.message,
+              }}
+              onChange={(region) => {
+                onChange(region)
+                if (errors.region) void form.trigger('region')
+              }}
+            />
+          )}
+        />
+      </div>
+      <TaxFields company={field('companyName')} taxId={field('taxId')} />
+    </>
+  )
+}

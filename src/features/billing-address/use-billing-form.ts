@@ -1,0 +1,99 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { flushSync } from 'react-dom'
+import { type FieldErrors, type FieldPath, useForm } from 'react-hook-form'
+import { hasNoStates } from '@/features/region/region-fields'
+import { regionQueries } from '@/features/region/region-queries'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import type { FieldError } from '@/shared/lib/failure'
+import { fieldNames, isFormField } from './address-body'
+import { billingRules } from './billing-rules'
+import type { BillingValues } from './billing-values'
+import { wrongFields } from './form/wrong-fields'
+
+/** The words for a refused field; where the page has none of its own, the server's message stands. */
+const errorKeys = {
+  email: 'email',
+  fullName: 'fullName',
+  phone: 'phone',
+  addressLine1: 'address',
+  addressLine2: 'tooLong',
+  'region.country': 'country',
+  'region.state': 'state',
+  'region.city': 'city',
+  'region.postalCode': 'postalCode',
+  companyName: 'tooLong',
+  taxId: 'refused',
+} as const
+
+function focusFirstWrong(errors: FieldErrors<BillingValues>): void {
+  const [first] = wrongFields(errors)
+  if (first !== undefined) document.getElementById(first.id)?.focus()
+}
+
+interface BillingFormOptions {
+  /** What is known already. Later knowledge fills what nobody has touched. */
+  known: BillingValues
+  /** Answers with the fields that the server refused, if it did. */
+  onSubmit: (values: BillingValues) => Promise<readonly FieldError[]>
+}
+
+/** An address on its way: its rules, what is wrong with it, and the focus on the first of that. */
+export function useBillingForm({ known, onSubmit }: BillingFormOptions) {
+  const m = useMessages('checkout')
+  const queryClient = useQueryClient()
+  const schema = useMemo(
+    () =>
+      billingRules(m.errors, (country) => {
+        const states = queryClient.getQueryState(regionQueries.states(country).queryKey)
+        return (
+          states !== undefined &&
+          hasNoStates(country, { isSuccess: states.status === 'success', data: states.data })
+        )
+      }),
+    [m, queryClient],
+  )
+
+  const form = useForm<BillingValues>({
+    resolver: zodResolver(schema),
+    defaultValues: known,
+    values: known,
+    resetOptions: { keepDirtyValues: true, keepErrors: true },
+    // The cascade's fields are not the form library's own: the first wrong one is found by its id.
+    shouldFocusError: false,
+  })
+  const { errors, dirtyFields } = form.formState
+
+  const submit = form.handleSubmit(
+    async (values) => {
+      const refused = await onSubmit(values)
+      // At once, since the field may only be shown with its error, and the focus goes there.
+      flushSync(() => refused.forEach(showRefusal))
+      if (refused.length > 0) focusFirstWrong(form.formState.errors)
+    },
+    (wrong) => focusFirstWrong(wrong),
+  )
+
+  function showRefusal({ field: wireName, message }: FieldError) {
+    if (!isFormField(wireName)) return
+    const name = fieldNames[wireName]
+    form.setError(name, { type: 'server', message: m.errors[errorKeys[name]] || message })
+  }
+
+  /** After a change, leaving the field checks it; once it is wrong, every change does. */
+  function field(name: FieldPath<BillingValues> & keyof BillingValues) {
+    return {
+      id: `billing-${name}`,
+      error: errors[name]?.message,
+      ...form.register(name, {
+        // What the server refused stays told until it is changed: the page's own rules would find nothing wrong.
+        onBlur: () =>
+          dirtyFields[name] && errors[name]?.type !== 'server' ? form.trigger(name) : undefined,
+        onChange: () => (errors[name] ? form.trigger(name) : undefined),
+      }),
+    }
+  }
+
+  return { form, field, submit: () => void submit() }
+}
