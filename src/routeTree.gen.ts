@@ -20,8 +20,9 @@ import { Route as AuthResetRouteImport } from './routes/auth.reset'
 import { Route as AuthSigninRouteImport } from './routes/auth.signin'
 import { Route as AuthSignupRouteImport } from './routes/auth.signup'
 import { Route as OrdersIndexRouteImport } from './routes/orders.index'
-import { Route as OrdersOrderIdRouteImport } from './routes/orders.$orderId'
 import { Route as PaymentCallbackRouteImport } from './routes/payment.callback'
+import { Route as OrdersOrderIdIndexRouteImport } from './routes/orders.$orderId.index'
+import { Route as OrdersOrderIdReceiptRouteImport } from './routes/orders.$orderId.receipt'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -78,14 +79,19 @@ const OrdersIndexRoute = OrdersIndexRouteImport.update({
   path: '/orders/',
   getParentRoute: () => rootRouteImport,
 } as any)
-const OrdersOrderIdRoute = OrdersOrderIdRouteImport.update({
-  id: '/orders/$orderId',
-  path: '/orders/$orderId',
-  getParentRoute: () => rootRouteImport,
-} as any)
 const PaymentCallbackRoute = PaymentCallbackRouteImport.update({
   id: '/payment/callback',
   path: '/payment/callback',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrdersOrderIdIndexRoute = OrdersOrderIdIndexRouteImport.update({
+  id: '/orders/$orderId/',
+  path: '/orders/$orderId/',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const OrdersOrderIdReceiptRoute = OrdersOrderIdReceiptRouteImport.update({
+  id: '/orders/$orderId/receipt',
+  path: '/orders/$orderId/receipt',
   getParentRoute: () => rootRouteImport,
 } as any)
 
@@ -99,10 +105,11 @@ export interface FileRoutesByFullPath {
   '/auth/reset': typeof AuthResetRoute
   '/auth/signin': typeof AuthSigninRoute
   '/auth/signup': typeof AuthSignupRoute
-  '/orders/$orderId': typeof OrdersOrderIdRoute
   '/payment/callback': typeof PaymentCallbackRoute
   '/app/': typeof AppIndexRoute
   '/orders/': typeof OrdersIndexRoute
+  '/orders/$orderId/receipt': typeof OrdersOrderIdReceiptRoute
+  '/orders/$orderId/': typeof OrdersOrderIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
@@ -113,10 +120,11 @@ export interface FileRoutesByTo {
   '/auth/reset': typeof AuthResetRoute
   '/auth/signin': typeof AuthSigninRoute
   '/auth/signup': typeof AuthSignupRoute
-  '/orders/$orderId': typeof OrdersOrderIdRoute
   '/payment/callback': typeof PaymentCallbackRoute
   '/app': typeof AppIndexRoute
   '/orders': typeof OrdersIndexRoute
+  '/orders/$orderId/receipt': typeof OrdersOrderIdReceiptRoute
+  '/orders/$orderId': typeof OrdersOrderIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -129,10 +137,11 @@ export interface FileRoutesById {
   '/auth/reset': typeof AuthResetRoute
   '/auth/signin': typeof AuthSigninRoute
   '/auth/signup': typeof AuthSignupRoute
-  '/orders/$orderId': typeof OrdersOrderIdRoute
   '/payment/callback': typeof PaymentCallbackRoute
   '/app/': typeof AppIndexRoute
   '/orders/': typeof OrdersIndexRoute
+  '/orders/$orderId/receipt': typeof OrdersOrderIdReceiptRoute
+  '/orders/$orderId/': typeof OrdersOrderIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -146,10 +155,11 @@ export interface FileRouteTypes {
     | '/auth/reset'
     | '/auth/signin'
     | '/auth/signup'
-    | '/orders/$orderId'
     | '/payment/callback'
     | '/app/'
     | '/orders/'
+    | '/orders/$orderId/receipt'
+    | '/orders/$orderId/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
@@ -160,10 +170,11 @@ export interface FileRouteTypes {
     | '/auth/reset'
     | '/auth/signin'
     | '/auth/signup'
-    | '/orders/$orderId'
     | '/payment/callback'
     | '/app'
     | '/orders'
+    | '/orders/$orderId/receipt'
+    | '/orders/$orderId'
   id:
     | '__root__'
     | '/'
@@ -175,10 +186,11 @@ export interface FileRouteTypes {
     | '/auth/reset'
     | '/auth/signin'
     | '/auth/signup'
-    | '/orders/$orderId'
     | '/payment/callback'
     | '/app/'
     | '/orders/'
+    | '/orders/$orderId/receipt'
+    | '/orders/$orderId/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -190,9 +202,10 @@ export interface RootRouteChildren {
   AuthResetRoute: typeof AuthResetRoute
   AuthSigninRoute: typeof AuthSigninRoute
   AuthSignupRoute: typeof AuthSignupRoute
-  OrdersOrderIdRoute: typeof OrdersOrderIdRoute
   PaymentCallbackRoute: typeof PaymentCallbackRoute
   OrdersIndexRoute: typeof OrdersIndexRoute
+  OrdersOrderIdReceiptRoute: typeof OrdersOrderIdReceiptRoute
+  OrdersOrderIdIndexRoute: typeof OrdersOrderIdIndexRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -274,18 +287,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrdersIndexRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/orders/$orderId': {
-      id: '/orders/$orderId'
-      path: '/orders/$orderId'
-      fullPath: '/orders/$orderId'
-      preLoaderRoute: typeof OrdersOrderIdRouteImport
-      parentRoute: typeof rootRouteImport
-    }
     '/payment/callback': {
       id: '/payment/callback'
       path: '/payment/callback'
       fullPath: '/payment/callback'
       preLoaderRoute: typeof PaymentCallbackRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/orders/$orderId/': {
+      id: '/orders/$orderId/'
+      path: '/orders/$orderId'
+      fullPath: '/orders/$orderId/'
+      preLoaderRoute: typeof OrdersOrderIdIndexRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/orders/$orderId/receipt': {
+      id: '/orders/$orderId/receipt'
+      path: '/orders/$orderId/receipt'
+      fullPath: '/orders/$orderId/receipt'
+      preLoaderRoute: typeof OrdersOrderIdReceiptRouteImport
       parentRoute: typeof rootRouteImport
     }
   }
@@ -312,9 +332,10 @@ const rootRouteChildren: RootRouteChildren = {
   AuthResetRoute: AuthResetRoute,
   AuthSigninRoute: AuthSigninRoute,
   AuthSignupRoute: AuthSignupRoute,
-  OrdersOrderIdRoute: OrdersOrderIdRoute,
   PaymentCallbackRoute: PaymentCallbackRoute,
   OrdersIndexRoute: OrdersIndexRoute,
+  OrdersOrderIdReceiptRoute: OrdersOrderIdReceiptRoute,
+  OrdersOrderIdIndexRoute: OrdersOrderIdIndexRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -12,7 +12,7 @@ import { UnpaidOrderBanner } from './unpaid-order-banner'
 export function AppLayout() {
   const m = useMessages('common')
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:block print:[&>:not(main)]:hidden">
       <LocaleLinks />
       <a
         href="#content"

@@ -6,7 +6,7 @@ import { ThemeSwitch } from './theme-switch'
 export function SiteFooter() {
   const m = useMessages('common')
   return (
-    <footer className="mt-12 border-t bg-card text-sm text-muted-foreground print:hidden">
+    <footer className="mt-12 border-t bg-card text-sm text-muted-foreground">
       <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-6 sm:px-6">
         <p className="max-w-md">{m.footer.charge(brand.seller.name)}</p>
         <a

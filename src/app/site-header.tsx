@@ -7,7 +7,7 @@ import { Logo } from '@/shared/ui/logo'
 export function SiteHeader() {
   const m = useMessages('common')
   return (
-    <header className="border-b bg-card print:hidden">
+    <header className="border-b bg-card">
       <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-4 px-4 py-2 sm:px-6">
         <Link
           to="/"

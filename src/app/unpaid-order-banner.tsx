@@ -30,7 +30,7 @@ export function UnpaidOrderBanner() {
   return (
     <aside
       aria-label={m.label}
-      className="flex flex-wrap items-center justify-center gap-x-4 border-b bg-warning-surface px-4 text-sm text-foreground print:hidden"
+      className="flex flex-wrap items-center justify-center gap-x-4 border-b bg-warning-surface px-4 text-sm text-foreground"
     >
       <p className="py-2">{m.text}</p>
       <Button asChild variant="link" size="inline" className="text-sm">

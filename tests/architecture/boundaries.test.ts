@@ -12,6 +12,7 @@ const featureGraph: Readonly<Record<string, readonly string[]>> = {
   subscription: ['session', 'plans'],
   orders: ['plans'],
   'billing-address': ['region', 'orders'],
+  receipts: ['orders', 'billing-address'],
   payment: ['orders', 'subscription'],
   usage: ['plans', 'subscription', 'session'],
   workspace: ['usage', 'plans', 'subscription', 'session'],

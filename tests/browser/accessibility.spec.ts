@@ -22,6 +22,8 @@ const stops: readonly Stop[] = [
   { path: '/orders/$order', scenario: 'va-pending', signedIn: true },
   { path: '/orders/$order', scenario: 'qris-pending', signedIn: true },
   { path: '/orders/$order', scenario: 'pro-active', signedIn: true },
+  { path: '/orders/$order/receipt', scenario: 'partially-refunded', signedIn: true },
+  { path: '/orders/$order/receipt', scenario: 'cancelled', signedIn: true },
   { path: '/app', scenario: 'pro-active', signedIn: true },
 ]
 

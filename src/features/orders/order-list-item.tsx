@@ -34,6 +34,15 @@ export function OrderListItem({ order, linkRef }: OrderListItemProps) {
             {m.plan(order.plan.name, m.periods[order.plan.billingPeriod])}
           </p>
           <p className="text-sm text-muted-foreground">{formatDateTime(order.createdAt, locale)}</p>
+          {order.receiptNumber ? (
+            <Link
+              to="/orders/$orderId/receipt"
+              params={{ orderId: order.orderId }}
+              className="relative inline-flex min-h-11 items-center text-sm underline underline-offset-4"
+            >
+              {m.receipt(order.receiptNumber)}
+            </Link>
+          ) : null}
         </div>
         <div className="flex flex-wrap items-center gap-3 sm:flex-col sm:items-end">
           <p className="text-lg font-semibold tabular-nums">{formatRupiah(order.total)}</p>

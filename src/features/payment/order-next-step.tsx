@@ -25,6 +25,13 @@ export function OrderNextStep({ order, standing }: { order: Order; standing: Sho
           </Link>
         </Button>
       ) : null}
+      {order.receiptNumber ? (
+        <Button asChild variant="outline" size="large">
+          <Link to="/orders/$orderId/receipt" params={{ orderId: order.orderId }}>
+            {m.receipt}
+          </Link>
+        </Button>
+      ) : null}
       {standing === 'paid' ? null : (
         <Button asChild variant="outline" size="large">
           <a href={`mailto:${brand.supportEmail}?subject=${encodeURIComponent(order.orderId)}`}>

@@ -7,7 +7,7 @@ import { Skeleton } from '@/shared/ui/skeleton'
 import { isSettled, standingOf } from '@/features/orders/order-standing'
 import { useOrder } from '@/features/orders/use-order'
 import { OrderView } from './order-view'
-import { UnknownOrder } from './unknown-order'
+import { UnknownOrder } from '@/features/orders/unknown-order'
 
 /** One order, as the server says it stands. It reads, and grants nothing. */
 export function OrderPage({ orderId }: { orderId: string }) {

@@ -1,10 +1,12 @@
 import type { Locale } from './locale'
 import type { AccountMessages } from './messages/id/account'
+import type { AddressMessages } from './messages/id/address'
 import type { BillingMessages } from './messages/id/billing'
 import type { CheckoutMessages } from './messages/id/checkout'
 import type { CommonMessages } from './messages/id/common'
 import type { OrderMessages } from './messages/id/orders'
 import type { PricingMessages } from './messages/id/pricing'
+import type { ReceiptMessages } from './messages/id/receipt'
 import type { WorkspaceMessages } from './messages/id/workspace'
 
 /** The sections of the message catalogue; each is a chunk of its own, in the language in use only. */
@@ -12,8 +14,10 @@ export interface Catalogue {
   readonly common: CommonMessages
   readonly pricing: PricingMessages
   readonly account: AccountMessages
+  readonly address: AddressMessages
   readonly checkout: CheckoutMessages
   readonly orders: OrderMessages
+  readonly receipt: ReceiptMessages
   readonly workspace: WorkspaceMessages
   readonly billing: BillingMessages
 }
@@ -26,8 +30,10 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
     common: async () => (await import('./messages/id/common')).common,
     pricing: async () => (await import('./messages/id/pricing')).pricing,
     account: async () => (await import('./messages/id/account')).account,
+    address: async () => (await import('./messages/id/address')).address,
     checkout: async () => (await import('./messages/id/checkout')).checkout,
     orders: async () => (await import('./messages/id/orders')).orders,
+    receipt: async () => (await import('./messages/id/receipt')).receipt,
     workspace: async () => (await import('./messages/id/workspace')).workspace,
     billing: async () => (await import('./messages/id/billing')).billing,
   },
@@ -35,8 +41,10 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
     common: async () => (await import('./messages/en/common')).common,
     pricing: async () => (await import('./messages/en/pricing')).pricing,
     account: async () => (await import('./messages/en/account')).account,
+    address: async () => (await import('./messages/en/address')).address,
     checkout: async () => (await import('./messages/en/checkout')).checkout,
     orders: async () => (await import('./messages/en/orders')).orders,
+    receipt: async () => (await import('./messages/en/receipt')).receipt,
     workspace: async () => (await import('./messages/en/workspace')).workspace,
     billing: async () => (await import('./messages/en/billing')).billing,
   },

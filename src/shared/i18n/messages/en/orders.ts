@@ -9,6 +9,7 @@ export const orders: OrderMessages = {
     empty: 'There are no orders yet. Choose a plan to start with.',
     plan: (plan, period) => `${plan}, ${period}`,
     periods: { month: 'monthly', year: 'yearly', once: 'paid once' },
+    receipt: (number) => `Receipt ${number}`,
     more: 'Show more',
     shown: (added, total) =>
       `${plural(added, 'more order', 'more orders')} shown, ${total} in all.`,
@@ -148,6 +149,7 @@ export const orders: OrderMessages = {
     cancelKeep: 'No, keep it',
     again: 'Order again',
     app: 'Open the app',
+    receipt: 'See the receipt',
     pricing: 'See prices',
   },
   longWait: {

@@ -8,6 +8,7 @@ export const orders = {
     empty: 'Belum ada pesanan. Pilih paket yang cocok untuk mulai.',
     plan: (plan: string, period: string) => `${plan}, ${period}`,
     periods: { month: 'bulanan', year: 'tahunan', once: 'sekali bayar' },
+    receipt: (number: string) => `Kuitansi ${number}`,
     more: 'Tampilkan lebih banyak',
     shown: (added: number, total: number) =>
       `${added} pesanan lagi ditampilkan, ${total} seluruhnya.`,
@@ -147,6 +148,7 @@ export const orders = {
     cancelKeep: 'Tidak, biarkan',
     again: 'Pesan lagi',
     app: 'Buka aplikasi',
+    receipt: 'Lihat kuitansi',
     pricing: 'Lihat harga',
   },
   longWait: {

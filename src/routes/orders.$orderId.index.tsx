@@ -3,7 +3,7 @@ import { orderQueries } from '@/features/orders/order-queries'
 import { OrderPage } from '@/features/payment/order-page'
 import { requireSession } from '@/features/session/require-session'
 
-export const Route = createFileRoute('/orders/$orderId')({
+export const Route = createFileRoute('/orders/$orderId/')({
   beforeLoad: requireSession,
   loader: async ({ context, params }) => {
     void context.queryClient.prefetchQuery(orderQueries.detail(params.orderId))

@@ -1,5 +1,5 @@
-import type { OrderPayment } from '@/features/orders/order-schema'
 import type { Catalogue } from '@/shared/i18n/catalogue'
+import type { OrderPayment } from './order-schema'
 
 const bankNames: Readonly<Record<string, string>> = {
   bca: 'BCA',
@@ -11,11 +11,11 @@ const bankNames: Readonly<Record<string, string>> = {
   bsi: 'BSI',
 }
 
-function bankName({ bank }: OrderPayment): string {
+export function bankName({ bank }: OrderPayment): string {
   return bankNames[bank ?? ''] ?? (bank ?? '').toUpperCase()
 }
 
-function storeName({ store }: OrderPayment): string {
+export function storeName({ store }: OrderPayment): string {
   const name = store ?? ''
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
@@ -35,25 +35,5 @@ export function methodName(payment: OrderPayment, { method }: Catalogue['orders'
       return method[payment.type]
     default:
       return method.other(payment.type)
-  }
-}
-
-export function paymentSteps(
-  payment: OrderPayment,
-  { steps }: Catalogue['orders'],
-): readonly string[] {
-  switch (payment.type) {
-    case 'bank_transfer':
-      return steps.bank_transfer(bankName(payment)).split('\n')
-    case 'echannel':
-      return steps.echannel.split('\n')
-    case 'cstore':
-      return steps.cstore(storeName(payment)).split('\n')
-    case 'gopay':
-    case 'shopeepay':
-    case 'qris':
-      return payment.qrString ? steps.qr.split('\n') : []
-    default:
-      return []
   }
 }
