@@ -16,7 +16,7 @@ const featureGraph: Readonly<Record<string, readonly string[]>> = {
   payment: ['orders', 'subscription'],
   usage: ['plans', 'subscription', 'session'],
   workspace: ['usage', 'plans', 'subscription', 'session'],
-  billing: ['usage', 'plans', 'subscription', 'session', 'orders', 'payment'],
+  billing: ['usage', 'plans', 'subscription', 'session', 'orders'],
   checkout: ['billing-address', 'plans', 'subscription', 'session', 'orders', 'payment'],
 }
 

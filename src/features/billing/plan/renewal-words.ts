@@ -1,4 +1,4 @@
-import { methodName } from '@/features/payment/payment-method'
+import { methodName } from '@/features/orders/payment-method'
 import type { OrderPayment } from '@/features/orders/order-schema'
 import type { Catalogue } from '@/shared/i18n/catalogue'
 import type { PlanState } from './plan-state'
