@@ -5,7 +5,13 @@ import { brotliCompress, constants } from 'node:zlib'
 import * as z from 'zod/mini'
 import { inlineScripts } from '../../src/deploy/inline-scripts.ts'
 
-export type CodeSize = { name: string; kind: 'js' | 'css'; bytes: number }
+export type CodeSize = {
+  name: string
+  kind: 'js' | 'css'
+  bytes: number
+  /** Below the build's folder; scripts in the page itself have none. */
+  path?: string
+}
 
 const compress = promisify(brotliCompress)
 
@@ -25,6 +31,7 @@ export async function codeSizes(
     files.map(async (path): Promise<CodeSize> => {
       const source = sources.get(path.slice(1))
       return {
+        path,
         name: source ? `${path} (${source})` : path,
         kind: path.endsWith('.css') ? 'css' : 'js',
         bytes: await brotliSize(await readFile(join(dist, path))),

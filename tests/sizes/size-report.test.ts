@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CodeSize } from './code-sizes.ts'
-import { chunkTable, overruns, sizeTable, total } from './size-report.ts'
+import { chunkTable, overruns, sizeTable, total, weightTable } from './size-report.ts'
 
 const entry: CodeSize = { name: '/assets/index.js', kind: 'js', bytes: 100_000 }
 const styles: CodeSize = { name: '/assets/index.css', kind: 'css', bytes: 9_000 }
@@ -35,5 +35,16 @@ it('shows each route, and the heaviest files first with who loads them', () => {
       '/assets/index.js  100.0 kB  all',
       '/assets/form.js   50.1 kB   /checkout',
     ].join('\n'),
+  )
+})
+
+it('shows what weighs most, and the rest in one line', () => {
+  const weights = [
+    { name: 'zod', bytes: 100 },
+    { name: 'react-dom', bytes: 50_000 },
+    { name: 'axios', bytes: 100 },
+  ]
+  expect(weightTable('Packages', weights, 1)).toBe(
+    ['brotli   Packages', '50.0 kB  react-dom', '0.2 kB   2 more'].join('\n'),
   )
 })

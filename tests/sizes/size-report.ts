@@ -54,6 +54,19 @@ export function chunkTable(routes: readonly RouteSize[], count = 15): string {
   return table([['Largest files', 'brotli', 'routes'], ...rows])
 }
 
+/** What weighs most, the rest in one line. */
+export function weightTable(
+  title: string,
+  weights: readonly { name: string; bytes: number }[],
+  count = 40,
+): string {
+  const sorted = weights.toSorted((a, b) => b.bytes - a.bytes)
+  const rest = sorted.slice(count).reduce((sum, { bytes }) => sum + bytes, 0)
+  const rows = sorted.slice(0, count).map(({ name, bytes }) => [kB(bytes), name])
+  const more = sorted.length - rows.length
+  return table([['brotli', title], ...rows, ...(more > 0 ? [[kB(rest), `${more} more`]] : [])])
+}
+
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 
 function table(rows: readonly (readonly string[])[]): string {
