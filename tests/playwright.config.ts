@@ -28,7 +28,7 @@ export default defineConfig({
     },
     {
       name: 'built app',
-      testMatch: ['browser/*.spec.ts'],
+      testMatch: ['browser/*.spec.ts', 'random/browser/*.spec.ts'],
       // The mock's worker would answer before the network is reached; a build has none anyway.
       use: { serviceWorkers: 'block' },
     },

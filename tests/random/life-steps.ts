@@ -5,39 +5,9 @@ import type { BuyerTab } from './buyer-tab.ts'
 import { callbackNames } from './scripted-page.ts'
 import type { Life } from './life.ts'
 import type { Reached } from './reached.ts'
+import { StepKinds } from './step-kinds.ts'
 
-/** The life is asked and moved itself; there is no second model of it to keep in step. */
-type LifeCommand = fc.AsyncCommand<{ readonly life: Life }, Life>
-
-interface Kind<T> {
-  readonly name: string
-  readonly weight: number
-  readonly choice: fc.Arbitrary<T>
-  /** Whether there is anything to do; a step that finds nothing is not counted. */
-  readonly fits?: (tab: BuyerTab, life: Life, choice: T) => boolean
-  readonly run: (tab: BuyerTab, choice: T, life: Life) => unknown
-}
-
-const kinds: {
-  name: string
-  weight: number
-  command: (r: Reached) => fc.Arbitrary<LifeCommand>
-}[] = []
-
-function kind<T>(step: Kind<T>): void {
-  const { name, weight, choice, fits = () => true } = step
-  const command = (reached: Reached) =>
-    fc.tuple(fc.constantFrom(0, 0, 1), choice).map(([tabNumber, chosen]): LifeCommand => ({
-      check: ({ life }) => fits(life.tabOf(tabNumber), life, chosen),
-      run: async (_model, life) => {
-        reached.noteStep(name)
-        await step.run(life.tabOf(tabNumber), chosen, life)
-        await life.settle()
-      },
-      toString: () => `${name}(tab ${tabNumber}, ${JSON.stringify(chosen)})`,
-    }))
-  kinds.push({ name, weight, command })
-}
+const kinds = new StepKinds<BuyerTab, Life>()
 
 /** Counted from the newest. */
 function nth<T>(items: readonly T[], back: number): T | undefined {
@@ -62,7 +32,7 @@ const aFate: fc.Arbitrary<Fate> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...fates, 'newer status', 'newer status') },
 )
 
-kind({
+kinds.add({
   name: 'press pay',
   weight: 6,
   choice: fc.constantFrom(1, 1, 2),
@@ -70,14 +40,14 @@ kind({
     for (let press = 0; press < times; press += 1) tab.press()
   },
 })
-kind({
+kinds.add({
   name: 'end a call',
   weight: 42,
   choice: fc.record({ index, fate: aFate }),
   fits: (tab) => tab.held.length > 0,
   run: (tab, { index: at, fate }) => tab.held[at % tab.held.length]?.end(fate),
 })
-kind({
+kinds.add({
   name: 'change the body',
   weight: 1,
   choice: fc.constantFrom('32.73', '32.04', '31.74'),
@@ -85,7 +55,7 @@ kind({
     tab.body = { ...tab.body, city }
   },
 })
-kind({
+kinds.add({
   name: 'charge',
   weight: 16,
   choice: fc.record({
@@ -98,7 +68,7 @@ kind({
     if (tells) tellResult(tab, result)
   },
 })
-kind({
+kinds.add({
   name: 'Snap calls back',
   weight: 8,
   choice: fc.record({
@@ -112,14 +82,14 @@ kind({
     if (opening) for (const name of Array(times).fill(callback)) page.say(opening, name)
   },
 })
-kind({
+kinds.add({
   name: 'the popup goes without a word',
   weight: 2,
   choice: nothing,
   fits: ({ page }) => page.inView !== undefined && page.blocked !== 'frame',
   run: ({ page }) => page.vanish(),
 })
-kind({
+kinds.add({
   name: 'bank',
   weight: 11,
   choice: fc.record({
@@ -133,7 +103,7 @@ kind({
     return line.behind(path, { ...(amount && { amount }) })
   },
 })
-kind({
+kinds.add({
   name: 'webhook',
   weight: 5,
   choice: fc.record({ index, verb: fc.constantFrom('deliver', 'replay', 'drop', 'delay') }),
@@ -143,34 +113,34 @@ kind({
     return line.behind(`/mock-control/notifications/${record?.id}/${verb}`, { delay_ms: 3_600_000 })
   },
 })
-kind({
+kinds.add({
   name: 'time passes',
   weight: 3,
   choice: fc.constantFrom(1000, 20_000, 20_000, 300_000, 1_200_000, 90_000_000),
   run: (_tab, ms, { clock }) => clock.pass(ms),
 })
-kind({
+kinds.add({
   name: 'look at the order',
   weight: 5,
   choice: fc.record({ fate: aFate, how: fc.constantFrom('read', 'read', 'sync') }),
   fits: (tab) => tab.screen.at === 'order' && !tab.isAway,
   run: (tab, { fate, how }, { line }) => (line.isOffline ? undefined : tab.look(fate, how)),
 })
-kind({
+kinds.add({
   name: 'cancel the order',
   weight: 3,
   choice: aFate,
   fits: (tab) => tab.screen.at === 'order' && !tab.isAway,
   run: (tab, fate) => tab.look(fate, 'cancel'),
 })
-kind({
+kinds.add({
   name: 'back to the form',
   weight: 2,
   choice: nothing,
   fits: (tab) => tab.screen.at === 'order' && !tab.isAway,
   run: (tab) => tab.goTo({ at: 'checkout' }),
 })
-kind({
+kinds.add({
   name: 'open the newest order',
   weight: 2,
   choice: nothing,
@@ -179,22 +149,22 @@ kind({
     if (newestOrder) tab.goTo({ at: 'order', orderId: newestOrder.id })
   },
 })
-kind({ name: 'reload', weight: 1, choice: fc.boolean(), run: (tab, acts) => tab.reload(acts) })
-kind({
+kinds.add({ name: 'reload', weight: 1, choice: fc.boolean(), run: (tab, acts) => tab.reload(acts) })
+kinds.add({
   name: 'hide the page',
   weight: 1,
   choice: nothing,
   fits: (tab) => !tab.isAway,
   run: (tab) => tab.hide(),
 })
-kind({
+kinds.add({
   name: 'show the page',
   weight: 8,
   choice: nothing,
   fits: (tab) => tab.isAway,
   run: (tab) => tab.comeBack(),
 })
-kind({
+kinds.add({
   name: 'return from the gateway',
   weight: 4,
   choice: nothing,
@@ -202,7 +172,7 @@ kind({
   run: (tab, _choice, { newestOrder }) =>
     newestOrder && tab.reload(false, { at: 'order', orderId: newestOrder.id }),
 })
-kind({
+kinds.add({
   name: 'network',
   weight: 2,
   choice: fc.constantFrom(false, false, false, true),
@@ -211,7 +181,7 @@ kind({
     line.isOffline = isOffline
   },
 })
-kind({
+kinds.add({
   name: 'session',
   weight: 1,
   choice: fc.constantFrom(false, false, false, true),
@@ -220,7 +190,7 @@ kind({
     line.isSignedOut = isSignedOut
   },
 })
-kind({
+kinds.add({
   name: 'blocker',
   weight: 2,
   choice: fc.constantFrom('nothing', 'script', 'frame'),
@@ -229,7 +199,7 @@ kind({
     page.blocked = blocked
   },
 })
-kind({
+kinds.add({
   name: 'settings',
   weight: 4,
   choice: fc.constantFrom(
@@ -254,19 +224,12 @@ kind({
   run: (_tab, settings, { line }) => line.behind('/mock-control/settings', settings),
 })
 
-export const stepNames: readonly string[] = kinds.map(({ name }) => name)
+export const stepNames = kinds.names
 
 /** Lives of up to `longest` steps, of which each that runs is noted. */
 export function lives(
   reached: Reached,
   { longest, replayPath }: { longest: number; replayPath?: string | undefined },
 ) {
-  const steps = fc.oneof(
-    ...kinds.map(({ weight, command }) => ({ weight, arbitrary: command(reached) })),
-  )
-  return fc.commands([steps], {
-    maxCommands: longest,
-    size: 'max',
-    ...(replayPath !== undefined && { replayPath }),
-  })
+  return kinds.lives({ longest, replayPath, note: (name) => reached.noteStep(name) })
 }

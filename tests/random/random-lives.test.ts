@@ -10,7 +10,7 @@ const { STEPS = '5000', SEED = '20260212', REPLAY_PATH, REPLAY_STEPS } = process
 
 /*
  * A failure prints its seed, its path and, in the shortest life that fails, a replayPath. Again, alone:
- * SEED=<seed> REPLAY_PATH=<path> REPLAY_STEPS=<replayPath> npm run test:random
+ * SEED=<seed> REPLAY_PATH=<path> REPLAY_STEPS=<replayPath> npm run test:random -- node
  */
 
 /** Lives run under one seed; the next batch takes the next seed, until there are steps enough. */
