@@ -23,6 +23,7 @@ import { Route as OrdersIndexRouteImport } from './routes/orders.index'
 import { Route as PaymentCallbackRouteImport } from './routes/payment.callback'
 import { Route as OrdersOrderIdIndexRouteImport } from './routes/orders.$orderId.index'
 import { Route as OrdersOrderIdReceiptRouteImport } from './routes/orders.$orderId.receipt'
+import { Route as OrdersOrderIdRefundRouteImport } from './routes/orders.$orderId.refund'
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -94,6 +95,11 @@ const OrdersOrderIdReceiptRoute = OrdersOrderIdReceiptRouteImport.update({
   path: '/orders/$orderId/receipt',
   getParentRoute: () => rootRouteImport,
 } as any)
+const OrdersOrderIdRefundRoute = OrdersOrderIdRefundRouteImport.update({
+  id: '/orders/$orderId/refund',
+  path: '/orders/$orderId/refund',
+  getParentRoute: () => rootRouteImport,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
@@ -109,6 +115,7 @@ export interface FileRoutesByFullPath {
   '/app/': typeof AppIndexRoute
   '/orders/': typeof OrdersIndexRoute
   '/orders/$orderId/receipt': typeof OrdersOrderIdReceiptRoute
+  '/orders/$orderId/refund': typeof OrdersOrderIdRefundRoute
   '/orders/$orderId/': typeof OrdersOrderIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -124,6 +131,7 @@ export interface FileRoutesByTo {
   '/app': typeof AppIndexRoute
   '/orders': typeof OrdersIndexRoute
   '/orders/$orderId/receipt': typeof OrdersOrderIdReceiptRoute
+  '/orders/$orderId/refund': typeof OrdersOrderIdRefundRoute
   '/orders/$orderId': typeof OrdersOrderIdIndexRoute
 }
 export interface FileRoutesById {
@@ -141,6 +149,7 @@ export interface FileRoutesById {
   '/app/': typeof AppIndexRoute
   '/orders/': typeof OrdersIndexRoute
   '/orders/$orderId/receipt': typeof OrdersOrderIdReceiptRoute
+  '/orders/$orderId/refund': typeof OrdersOrderIdRefundRoute
   '/orders/$orderId/': typeof OrdersOrderIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -159,6 +168,7 @@ export interface FileRouteTypes {
     | '/app/'
     | '/orders/'
     | '/orders/$orderId/receipt'
+    | '/orders/$orderId/refund'
     | '/orders/$orderId/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -174,6 +184,7 @@ export interface FileRouteTypes {
     | '/app'
     | '/orders'
     | '/orders/$orderId/receipt'
+    | '/orders/$orderId/refund'
     | '/orders/$orderId'
   id:
     | '__root__'
@@ -190,6 +201,7 @@ export interface FileRouteTypes {
     | '/app/'
     | '/orders/'
     | '/orders/$orderId/receipt'
+    | '/orders/$orderId/refund'
     | '/orders/$orderId/'
   fileRoutesById: FileRoutesById
 }
@@ -205,6 +217,7 @@ export interface RootRouteChildren {
   PaymentCallbackRoute: typeof PaymentCallbackRoute
   OrdersIndexRoute: typeof OrdersIndexRoute
   OrdersOrderIdReceiptRoute: typeof OrdersOrderIdReceiptRoute
+  OrdersOrderIdRefundRoute: typeof OrdersOrderIdRefundRoute
   OrdersOrderIdIndexRoute: typeof OrdersOrderIdIndexRoute
 }
 
@@ -308,6 +321,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof OrdersOrderIdReceiptRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/orders/$orderId/refund': {
+      id: '/orders/$orderId/refund'
+      path: '/orders/$orderId/refund'
+      fullPath: '/orders/$orderId/refund'
+      preLoaderRoute: typeof OrdersOrderIdRefundRouteImport
+      parentRoute: typeof rootRouteImport
+    }
   }
 }
 
@@ -335,6 +355,7 @@ const rootRouteChildren: RootRouteChildren = {
   PaymentCallbackRoute: PaymentCallbackRoute,
   OrdersIndexRoute: OrdersIndexRoute,
   OrdersOrderIdReceiptRoute: OrdersOrderIdReceiptRoute,
+  OrdersOrderIdRefundRoute: OrdersOrderIdRefundRoute,
   OrdersOrderIdIndexRoute: OrdersOrderIdIndexRoute,
 }
 export const routeTree = rootRouteImport

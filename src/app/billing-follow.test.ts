@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readDraft, writeDraft } from '@/features/checkout/billing-draft'
+import { billingDraft } from '@/features/checkout/billing-draft'
 import { emptyBilling } from '@/features/billing-address/billing-values'
 import type { CheckoutBody } from '@/features/checkout/checkout-schema'
 import { createIdempotencyKeys } from '@/features/checkout/idempotency-keys'
@@ -25,7 +25,7 @@ beforeEach(async () => {
   const keys = createIdempotencyKeys(sessionStorage)
   await keys.keyFor({ plan_id: 'plan_pro_month' } as CheckoutBody)
   keys.markUsed('own')
-  writeDraft('sari', emptyBilling)
+  billingDraft.write('sari', emptyBilling)
 })
 
 function knowSubscription(subscription: unknown) {
@@ -41,7 +41,7 @@ describe('an order seen for the first time', () => {
     see({ orderId: 'old', ...paid })
     see({ orderId: 'older', status: 'expired', subscription: { status: 'free' } })
     expect(told).toEqual([])
-    expect(readDraft('sari')).toBeDefined()
+    expect(billingDraft.read('sari')).toBeDefined()
   })
 
   test('that is still open is news', () => {
@@ -70,15 +70,15 @@ describe('an order seen for the first time', () => {
 
 test('an order that turns paid ends the purchase, whoever placed it', () => {
   see({ orderId: 'open', status: 'pending_payment', subscription: { status: 'free' } })
-  expect(readDraft('sari')).toBeDefined()
+  expect(billingDraft.read('sari')).toBeDefined()
   see({ orderId: 'open', ...paid })
   expect(told.at(-1)).toEqual({ type: 'changed', activated: true })
-  expect(readDraft('sari')).toBeUndefined()
+  expect(billingDraft.read('sari')).toBeUndefined()
 })
 
 test('an order that fails is news, and takes nothing that was typed', () => {
   see({ orderId: 'open', status: 'processing', subscription: { status: 'free' } })
   see({ orderId: 'open', status: 'failed', subscription: { status: 'free' } })
   expect(told).toHaveLength(2)
-  expect(readDraft('sari')).toBeDefined()
+  expect(billingDraft.read('sari')).toBeDefined()
 })

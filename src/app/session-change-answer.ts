@@ -1,5 +1,6 @@
 import { forgetPurchase } from '@/features/checkout/purchase-memory'
 import type { SessionChange } from '@/features/session/session-changes'
+import { forgetDrafts } from '@/shared/lib/draft-keys'
 import type { AppRouter } from './router'
 
 /**
@@ -9,6 +10,7 @@ import type { AppRouter } from './router'
 export async function answerSessionChange(router: AppRouter, change: SessionChange): Promise<void> {
   if (change === 'signed-out') {
     forgetPurchase()
+    forgetDrafts()
     if (router.state.matches.some(({ context }) => 'session' in context)) {
       return router.navigate({ to: '/' })
     }

@@ -11,12 +11,13 @@ const featureGraph: Readonly<Record<string, readonly string[]>> = {
   plans: ['session'],
   subscription: ['session', 'plans'],
   orders: ['plans'],
-  'billing-address': ['region', 'orders'],
+  'billing-address': ['region', 'orders', 'session'],
+  refunds: ['orders', 'subscription'],
   receipts: ['orders', 'billing-address'],
   payment: ['orders', 'subscription'],
   usage: ['plans', 'subscription', 'session'],
   workspace: ['usage', 'plans', 'subscription', 'session'],
-  billing: ['usage', 'plans', 'subscription', 'session', 'orders'],
+  billing: ['usage', 'plans', 'subscription', 'session', 'orders', 'billing-address', 'refunds'],
   checkout: ['billing-address', 'plans', 'subscription', 'session', 'orders', 'payment'],
 }
 

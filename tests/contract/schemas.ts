@@ -5,6 +5,10 @@ import { placedOrderSchema } from '../../src/features/checkout/checkout-schema.t
 import { orderSummarySchema } from '../../src/features/checkout/summary-schema.ts'
 import { planListSchema } from '../../src/features/plans/plan-schema.ts'
 import {
+  refundListSchema,
+  refundRequestedSchema,
+} from '../../src/features/refunds/refund-schema.ts'
+import {
   citiesSchema,
   countriesSchema,
   postcodesSchema,
@@ -44,6 +48,9 @@ export const schemas: Readonly<Record<Call, z.core.$ZodType>> = {
   'get /payment/status': subscriptionSchema,
   'post /subscription': subscriptionSchema,
   'get /user/billing': wireMaybe(billingAddressSchema),
+  'put /user/billing': nothing,
+  'get /user/refunds': refundListSchema,
+  'post /user/refund/request': refundRequestedSchema,
   'get /user/usage-status': usageSchema,
   'get /notebooks': notebookListSchema,
   'post /notebooks': notebookSchema,
@@ -62,9 +69,6 @@ export const schemas: Readonly<Record<Call, z.core.$ZodType>> = {
 /** Calls of the contract that no screen makes yet, and the one that is not for browsers. */
 export const unread: readonly Call[] = [
   'get /user/profile',
-  'post /user/refund/request',
-  'get /user/refunds',
-  'put /user/billing',
   'get /postcodes/{code}',
   'post /webhooks/midtrans',
 ]

@@ -4,7 +4,7 @@ import type { BillingValues } from '@/features/billing-address/billing-values'
 import { useBillingForm } from '@/features/billing-address/use-billing-form'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import type { FieldError } from '@/shared/lib/failure'
-import { writeDraft } from './billing-draft'
+import { billingDraft } from './billing-draft'
 
 interface BillingFormProps {
   /** Who fills it, for as long as they are signed in: the draft is theirs. */
@@ -28,7 +28,7 @@ export function BillingForm({ userId, known, onPay, children }: BillingFormProps
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values }) => writeDraft(userId, values),
+        callback: ({ values }) => billingDraft.write(userId, values),
       }),
     [form, userId],
   )

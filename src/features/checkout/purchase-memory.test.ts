@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readDraft, writeDraft } from './billing-draft'
+import { billingDraft } from './billing-draft'
 import { emptyBilling } from '@/features/billing-address/billing-values'
 import type { CheckoutBody } from './checkout-schema'
 import { createIdempotencyKeys } from './idempotency-keys'
@@ -15,18 +15,18 @@ beforeEach(() => {
 
 describe('a draft', () => {
   test('is there again for its writer', () => {
-    writeDraft('sari', typed)
-    expect(readDraft('sari')).toEqual(typed)
+    billingDraft.write('sari', typed)
+    expect(billingDraft.read('sari')).toEqual(typed)
   })
 
   test('is shown to nobody else who signs in at the same tab', () => {
-    writeDraft('sari', typed)
-    expect(readDraft('budi')).toBeUndefined()
-    expect(readDraft(undefined)).toBeUndefined()
+    billingDraft.write('sari', typed)
+    expect(billingDraft.read('budi')).toBeUndefined()
+    expect(billingDraft.read(undefined)).toBeUndefined()
   })
 
   test('of a form that outlives its session is not kept', () => {
-    writeDraft(undefined, typed)
+    billingDraft.write(undefined, typed)
     expect(sessionStorage).toHaveLength(0)
   })
 
@@ -34,7 +34,7 @@ describe('a draft', () => {
     'that cannot be read is no draft: %s',
     (stored) => {
       sessionStorage.setItem('notefiber-billing-draft', stored)
-      expect(readDraft('sari')).toBeUndefined()
+      expect(billingDraft.read('sari')).toBeUndefined()
     },
   )
 })
@@ -53,7 +53,7 @@ describe('what a tab remembers of a purchase', () => {
     const keys = createIdempotencyKeys(sessionStorage)
     await keys.keyFor(body)
     keys.markUsed('order-1')
-    writeDraft('sari', typed)
+    billingDraft.write('sari', typed)
     forgetPurchase()
     expect(sessionStorage).toHaveLength(0)
     expect(isOwnOrder('order-1')).toBe(false)

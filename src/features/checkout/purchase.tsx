@@ -5,7 +5,7 @@ import { isBusy, leadsToOrder } from '@/features/payment/payment-machine'
 import type { Plan } from '@/features/plans/plan-schema'
 import { useSession } from '@/features/session/session-queries'
 import { failureOf, isRefusal, type FieldError } from '@/shared/lib/failure'
-import { readDraft } from './billing-draft'
+import { billingDraft } from './billing-draft'
 import { BillingForm } from './billing-form'
 import { billingQueries } from '@/features/billing-address/billing-queries'
 import {
@@ -89,7 +89,7 @@ function useKnownBilling(): BillingValues {
   const session = useSession()
   const saved = useQuery(billingQueries.saved())
   const user = session.data?.user
-  const [draft] = useState(() => readDraft(user?.id))
+  const [draft] = useState(() => billingDraft.read(user?.id))
   return useMemo(() => {
     if (draft !== undefined) return draft
     if (saved.data) return billingOfAddress(saved.data)

@@ -6,7 +6,9 @@ export function OrderListPage() {
   const m = useMessages('orders').list
   return (
     <Page title={m.title} intro={m.intro} narrow>
-      <OrderList />
+      <div className="mt-8">
+        <OrderList />
+      </div>
     </Page>
   )
 }

@@ -31,7 +31,7 @@ export function OrderList() {
       {orders.isPending ? <OrderListSkeleton /> : null}
       {orders.isSuccess && listed.length === 0 ? <NoOrders /> : null}
       {listed.length > 0 ? (
-        <ul className="mt-8 space-y-3">
+        <ul className="space-y-3">
           {listed.map((order, index) => (
             <OrderListItem
               key={order.orderId}
@@ -74,7 +74,7 @@ function focusOnArrival(link: HTMLAnchorElement | null): void {
 function NoOrders() {
   const m = useMessages('orders')
   return (
-    <div className="mt-8 space-y-4">
+    <div className="space-y-4">
       <p>{m.list.empty}</p>
       <Button asChild size="large">
         <Link to="/pricing">{m.actions.pricing}</Link>
@@ -86,7 +86,7 @@ function NoOrders() {
 function OrderListSkeleton() {
   const common = useMessages('common')
   return (
-    <div role="status" className="mt-8 space-y-3">
+    <div role="status" className="space-y-3">
       <span className="sr-only">{common.loading}</span>
       <Skeleton className="h-28 w-full" />
       <Skeleton className="h-28 w-full" />

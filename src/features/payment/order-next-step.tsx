@@ -32,6 +32,13 @@ export function OrderNextStep({ order, standing }: { order: Order; standing: Sho
           </Link>
         </Button>
       ) : null}
+      {order.status === 'paid' || order.status === 'partially_refunded' ? (
+        <Button asChild variant="outline" size="large">
+          <Link to="/orders/$orderId/refund" params={{ orderId: order.orderId }}>
+            {m.refund}
+          </Link>
+        </Button>
+      ) : null}
       {standing === 'paid' ? null : (
         <Button asChild variant="outline" size="large">
           <a href={`mailto:${brand.supportEmail}?subject=${encodeURIComponent(order.orderId)}`}>

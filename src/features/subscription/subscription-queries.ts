@@ -64,7 +64,7 @@ export function refreshEntitlements(
   askedJustNow?: string,
 ): Promise<void> {
   const predicate = ({ queryKey, queryHash }: Query) =>
-    ['subscription', 'usage', 'profile', 'orders'].includes(String(queryKey[0])) &&
+    ['subscription', 'usage', 'profile', 'orders', 'refunds'].includes(String(queryKey[0])) &&
     queryHash !== askedJustNow
   const underWay = { type: 'active', fetchStatus: 'fetching', predicate } as const
   for (const query of queryClient.getQueryCache().findAll(underWay)) {

@@ -7,6 +7,7 @@ import type { CommonMessages } from './messages/id/common'
 import type { OrderMessages } from './messages/id/orders'
 import type { PricingMessages } from './messages/id/pricing'
 import type { ReceiptMessages } from './messages/id/receipt'
+import type { RefundMessages } from './messages/id/refunds'
 import type { WorkspaceMessages } from './messages/id/workspace'
 
 /** The sections of the message catalogue; each is a chunk of its own, in the language in use only. */
@@ -18,6 +19,7 @@ export interface Catalogue {
   readonly checkout: CheckoutMessages
   readonly orders: OrderMessages
   readonly receipt: ReceiptMessages
+  readonly refunds: RefundMessages
   readonly workspace: WorkspaceMessages
   readonly billing: BillingMessages
 }
@@ -34,6 +36,7 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
     checkout: async () => (await import('./messages/id/checkout')).checkout,
     orders: async () => (await import('./messages/id/orders')).orders,
     receipt: async () => (await import('./messages/id/receipt')).receipt,
+    refunds: async () => (await import('./messages/id/refunds')).refunds,
     workspace: async () => (await import('./messages/id/workspace')).workspace,
     billing: async () => (await import('./messages/id/billing')).billing,
   },
@@ -45,6 +48,7 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
     checkout: async () => (await import('./messages/en/checkout')).checkout,
     orders: async () => (await import('./messages/en/orders')).orders,
     receipt: async () => (await import('./messages/en/receipt')).receipt,
+    refunds: async () => (await import('./messages/en/refunds')).refunds,
     workspace: async () => (await import('./messages/en/workspace')).workspace,
     billing: async () => (await import('./messages/en/billing')).billing,
   },

@@ -10,6 +10,8 @@ export const address: AddressMessages = {
   save: 'Save the address',
   cancel: 'Cancel',
   saved: 'The billing address is saved.',
+  stale: 'The latest address cannot be loaded. This is the last one known.',
+  notSaved: 'The address is not saved yet. What you typed stays here; save it again in a moment.',
   email: 'Email',
   phone: 'Phone',
   taxId: (number) => `NPWP/NIK: ${number}`,

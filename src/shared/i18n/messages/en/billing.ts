@@ -4,7 +4,13 @@ import type { BillingMessages } from '../id/billing'
 export const billing: BillingMessages = {
   title: 'Subscription and billing',
   intro: 'Your plan, how long it lasts, and what has been paid.',
-  sections: { plan: 'Your plan', usage: 'Usage', plans: 'Change plan' },
+  sections: {
+    plan: 'Your plan',
+    usage: 'Usage',
+    plans: 'Change plan',
+    orders: 'Orders and receipts',
+    refunds: 'Refunds',
+  },
   name: (plan, period) => `${plan}, ${period}`,
   periods: { month: 'monthly', year: 'yearly', once: 'one payment' },
   free: 'Free, no payment',

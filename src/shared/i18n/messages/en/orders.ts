@@ -150,6 +150,7 @@ export const orders: OrderMessages = {
     again: 'Order again',
     app: 'Open the app',
     receipt: 'See the receipt',
+    refund: 'Refund',
     pricing: 'See prices',
   },
   longWait: {

@@ -10,6 +10,8 @@ export const address = {
   save: 'Simpan alamat',
   cancel: 'Batal',
   saved: 'Alamat penagihan tersimpan.',
+  stale: 'Alamat terbaru belum dapat diambil. Yang tampil di sini yang terakhir diketahui.',
+  notSaved: 'Alamat belum tersimpan. Isian Anda tetap di sini; simpan lagi sebentar lagi.',
   email: 'Email',
   phone: 'Telepon',
   taxId: (number: string) => `NPWP/NIK: ${number}`,

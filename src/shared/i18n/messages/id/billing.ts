@@ -3,7 +3,13 @@ import type { MessageShape } from '../../message-shape'
 export const billing = {
   title: 'Langganan dan tagihan',
   intro: 'Paket Anda, sampai kapan berlaku, dan apa yang sudah dibayar.',
-  sections: { plan: 'Paket Anda', usage: 'Pemakaian', plans: 'Ganti paket' },
+  sections: {
+    plan: 'Paket Anda',
+    usage: 'Pemakaian',
+    plans: 'Ganti paket',
+    orders: 'Pesanan dan kuitansi',
+    refunds: 'Pengembalian dana',
+  },
   name: (plan: string, period: string) => `${plan}, ${period}`,
   periods: { month: 'bulanan', year: 'tahunan', once: 'sekali bayar' },
   free: 'Gratis, tanpa pembayaran',

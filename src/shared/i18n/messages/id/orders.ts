@@ -149,6 +149,7 @@ export const orders = {
     again: 'Pesan lagi',
     app: 'Buka aplikasi',
     receipt: 'Lihat kuitansi',
+    refund: 'Pengembalian dana',
     pricing: 'Lihat harga',
   },
   longWait: {

@@ -1,0 +1,91 @@
+import { type FormEvent, useState } from 'react'
+import type { Order } from '@/features/orders/order-schema'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { failureOf, isRefusal } from '@/shared/lib/failure'
+import { Button } from '@/shared/ui/button'
+import { FailureNotice } from '@/shared/ui/failure-notice'
+import { Field } from '@/shared/ui/field'
+import { Textarea } from '@/shared/ui/textarea'
+import { refundDraft } from './refund-draft'
+import type { useRequestRefund } from './refund-queries'
+
+const fieldId = 'refund-reason'
+const shortest = 10
+const longest = 1000
+
+interface RefundFormProps {
+  order: Order
+  /** Who asks: the draft is theirs. */
+  userId: string
+  asking: ReturnType<typeof useRequestRefund>
+}
+
+/** The reason, and what asking leads to. What is written stays until the server has it. */
+export function RefundForm({ order: { orderId }, userId, asking }: RefundFormProps) {
+  const m = useMessages('refunds').form
+  const [reason, setReason] = useState(() => {
+    const draft = refundDraft.read(userId)
+    return draft?.orderId === orderId ? draft.reason : ''
+  })
+  const [isTooShort, setIsTooShort] = useState(false)
+  const failure = asking.isError ? failureOf(asking.error) : undefined
+  const isReasonRefused =
+    failure?.kind === 'rejected' && failure.fields.some(({ field }) => field === 'reason')
+
+  function type(next: string) {
+    setReason(next)
+    refundDraft.write(userId, { orderId, reason: next })
+    if (isReasonRefused) asking.reset()
+    if (next.trim().length >= shortest) setIsTooShort(false)
+  }
+
+  function ask(event: FormEvent) {
+    event.preventDefault()
+    if (asking.isPending) return
+    const tooShort = reason.trim().length < shortest
+    setIsTooShort(tooShort)
+    if (tooShort) focusReason()
+    else {
+      asking.mutate(reason.trim(), {
+        onSuccess: () => refundDraft.forget(),
+        onError: (error) => {
+          const refused = failureOf(error)
+          if (refused.kind === 'rejected' && refused.type === 'VALIDATION') focusReason()
+        },
+      })
+    }
+  }
+
+  return (
+    <form noValidate onSubmit={ask} aria-label={m.title} className="mt-6 space-y-4">
+      <Field
+        id={fieldId}
+        label={m.reason}
+        hint={m.hint}
+        error={isTooShort ? m.tooShort : isReasonRefused ? m.refused : undefined}
+      >
+        {(control) => (
+          <Textarea
+            {...control}
+            value={reason}
+            maxLength={longest}
+            onChange={(event) => type(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      {failure === undefined || isReasonRefused ? null : (
+        <FailureNotice
+          failure={failure}
+          {...(isRefusal(failure, 'CONFLICT') ? { words: m.conflict } : {})}
+        />
+      )}
+      <Button type="submit" size="large" busy={asking.isPending}>
+        {m.ask}
+      </Button>
+    </form>
+  )
+}
+
+function focusReason(): void {
+  document.getElementById(fieldId)?.focus()
+}
