@@ -69,6 +69,10 @@ export async function start(): Promise<void> {
   })
   followBilling(queryClient, openTabChannel('notefiber-billing', window))
   followPageReturn(api.tokens, queryClient)
+  if (config.events !== undefined && config.events !== 'off') {
+    const { startEvents } = await import('./events/start-events')
+    await startEvents(config.events, { router, queryClient })
+  }
   void queryClient.prefetchQuery(sessionQueries.current())
   await i18n.load('common')
 

@@ -26,6 +26,7 @@ const sharedGraph: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   config: [],
   brand: [],
+  events: [],
   i18n: ['lib'],
   api: ['config', 'lib'],
   ui: ['i18n', 'lib', 'brand'],

@@ -37,17 +37,20 @@ interface Fixtures {
 interface WorkerFixtures {
   /** How long the app waits for an answer of the API, in ms. */
   apiTimeoutMs: number
+  /** Where the app tells what happens. */
+  events: 'off' | 'console'
   site: TwoOriginSite
 }
 
 /** The built app and the mock API on another origin, one pair for each worker. */
 export const test = guarded.extend<Fixtures, WorkerFixtures>({
   apiTimeoutMs: [15_000, { option: true, scope: 'worker' }],
+  events: ['off', { option: true, scope: 'worker' }],
   site: [
-    async ({ apiTimeoutMs: timeoutMs }, use) => {
+    async ({ apiTimeoutMs: timeoutMs, events }, use) => {
       const site = await startTwoOriginSite({
         dist: process.env['DIST'] ?? 'dist',
-        change: (config) => ({ ...config, api: { ...config.api, timeoutMs } }),
+        change: (config) => ({ ...config, events, api: { ...config.api, timeoutMs } }),
       })
       await use(site)
       await site.close()

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { type FieldErrors, type FieldPath, useForm } from 'react-hook-form'
 import { hasNoStates } from '@/features/region/region-fields'
 import { regionQueries } from '@/features/region/region-queries'
+import { noteEvent } from '@/shared/events/app-events'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import type { FieldError } from '@/shared/lib/failure'
 import { fieldNames, isFormField } from './address-body'
@@ -27,8 +28,11 @@ const errorKeys = {
   taxId: 'refused',
 } as const
 
-function focusFirstWrong(errors: FieldErrors<BillingValues>): void {
-  const [first] = wrongFields(errors)
+/** Notes what is wrong, and leads to the first of it. */
+function tellWrong(errors: FieldErrors<BillingValues>): void {
+  const wrong = wrongFields(errors)
+  for (const { id } of wrong) noteEvent({ type: 'fieldRefused', field: id })
+  const [first] = wrong
   if (first !== undefined) document.getElementById(first.id)?.focus()
 }
 
@@ -70,9 +74,9 @@ export function useBillingForm({ known, onSubmit }: BillingFormOptions) {
       const refused = await onSubmit(values)
       // At once, since the field may only be shown with its error, and the focus goes there.
       flushSync(() => refused.forEach(showRefusal))
-      if (refused.length > 0) focusFirstWrong(form.formState.errors)
+      if (refused.length > 0) tellWrong(form.formState.errors)
     },
-    (wrong) => focusFirstWrong(wrong),
+    (wrong) => tellWrong(wrong),
   )
 
   function showRefusal({ field: wireName, message }: FieldError) {

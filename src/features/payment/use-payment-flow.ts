@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { orderQueries, syncOrder } from '@/features/orders/order-queries'
+import { noteEvent } from '@/shared/events/app-events'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { createPaymentFlow, type PaymentFlow } from './payment-flow'
 import { notePayment } from './open-payments'
@@ -35,6 +36,8 @@ export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
     created.subscribe(() => {
       const now = created.state()
       notePayment(created, isBusy(now))
+      if (now.at === 'paying') noteEvent({ type: 'snapOpened' })
+      if (now.at === 'confirming') noteEvent({ type: 'snapClosed', outcome: now.outcome })
       if (now.at !== 'checking') return
       queryClient.setQueryData(orderQueries.reported(now.orderId).queryKey, true)
     })

@@ -94,6 +94,8 @@ export const appConfigSchema = z.strictObject(
   {
     api: apiSchema,
     payments: z.enum(['on', 'off'], 'Write "on" or "off".'),
+    /** Where what happens is told (app/events); nowhere, unless said otherwise. */
+    events: z.optional(z.enum(['off', 'console'], 'Write "off" or "console".')),
     snap: z.discriminatedUnion(
       'environment',
       [midtransSnapSchema, customSnapSchema],
