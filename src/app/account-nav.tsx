@@ -3,6 +3,7 @@ import { SubscriptionBadge } from '@/features/subscription/subscription-badge'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { useSession } from '@/features/session/session-queries'
 import { Button } from '@/shared/ui/button'
+import { AccountUsage } from './account-usage'
 import { AccountMenu } from './account-menu'
 
 const linkClass =
@@ -48,6 +49,7 @@ export function AccountCorner() {
     <>
       <SubscriptionBadge />
       <AccountMenu key={pathname} user={session.data.user}>
+        <AccountUsage />
         <ul className="-mx-2 mt-2">
           <li>
             <Link to="/app/billing" className={linkClass}>

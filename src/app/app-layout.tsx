@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
+import { LimitHost } from '@/features/usage/limit-host'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { ToasterHost } from '@/shared/ui/toaster-host'
 import { GatewayBanner } from './gateway-banner'
@@ -29,6 +30,7 @@ export function AppLayout() {
         <Outlet />
       </main>
       <SiteFooter />
+      <LimitHost />
       <ToasterHost />
     </div>
   )

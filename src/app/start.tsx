@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { followSession } from '@/features/session/session-changes'
 import { sessionQueries } from '@/features/session/session-queries'
 import { createSnapLoader } from '@/features/payment/snap-loader'
+import { createLimitWatch } from '@/features/usage/limit-watch'
 import { startApi } from '@/shared/api/api'
 import { createApiClient } from '@/shared/api/api-client'
 import { createQueryClient } from '@/shared/api/query-client'
@@ -50,6 +51,7 @@ export async function start(): Promise<void> {
     locale,
     locks: navigator.locks,
     channel: openTabChannel('notefiber-session', window),
+    onAnswer: createLimitWatch(),
   })
   startApi(api)
 

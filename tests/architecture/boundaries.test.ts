@@ -8,17 +8,18 @@ import { type SourceFile, sourceFiles } from './source-files.ts'
 const featureGraph: Readonly<Record<string, readonly string[]>> = {
   session: [],
   region: [],
+  task: ['session'],
   plans: ['session'],
   subscription: ['session', 'plans'],
   orders: ['plans'],
   'billing-address': ['region', 'orders', 'session'],
   refunds: ['orders', 'subscription'],
   receipts: ['orders', 'billing-address'],
-  payment: ['orders', 'subscription'],
-  usage: ['plans', 'subscription', 'session'],
-  workspace: ['usage', 'plans', 'subscription', 'session'],
-  billing: ['usage', 'plans', 'subscription', 'session', 'orders', 'billing-address', 'refunds'],
+  payment: ['orders', 'subscription', 'task'],
   checkout: ['billing-address', 'plans', 'subscription', 'session', 'orders', 'payment'],
+  usage: ['plans', 'subscription', 'session', 'task', 'payment', 'checkout'],
+  workspace: ['usage', 'plans', 'subscription', 'session', 'task'],
+  billing: ['usage', 'plans', 'subscription', 'session', 'orders', 'billing-address', 'refunds'],
 }
 
 /** Which parts of src/shared a part may use. */

@@ -20,6 +20,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function isPaymentOpen(): boolean {
+/** The same for code outside React. */
+export function isPaymentOpen(): boolean {
   return open.size > 0
 }

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { Order } from '@/features/orders/order-schema'
 import type { ShownStanding } from '@/features/orders/order-standing'
+import { useInterruptedTask } from '@/features/task/interrupted-task'
+import { TaskLink } from '@/features/task/task-link'
 import { brand } from '@/shared/brand/brand'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
@@ -10,11 +12,13 @@ export function OrderNextStep({ order, standing }: { order: Order; standing: Sho
   const m = useMessages('orders').actions
   const common = useMessages('common')
   const { slug, billingPeriod } = order.plan
+  const task = useInterruptedTask()
   const ended = ['failed', 'expired', 'cancelled', 'refunded'].includes(standing)
   return (
     <div className="mt-6 flex flex-wrap gap-3">
+      {standing === 'paid' && task !== undefined ? <TaskLink task={task} /> : null}
       {standing === 'paid' ? (
-        <Button asChild size="large">
+        <Button asChild size="large" variant={task === undefined ? 'primary' : 'outline'}>
           <Link to="/app">{m.app}</Link>
         </Button>
       ) : null}

@@ -1,45 +1,22 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { failureOf } from '@/shared/lib/failure'
-import { type LimitHit, limitHitOf } from './limit-hit'
-import { correctUsage } from './usage-counting'
+import type { RequestOptions } from '@/shared/api/api-client'
+import { type Failure, isLimit } from '@/shared/lib/failure'
+import { tellLimit } from './limit-news'
 
 /**
- * The one path from a refused limit to the screen: hears every query and mutation that fails with `LIMIT_EXCEEDED` or
- * `FEATURE_NOT_IN_PLAN`, corrects the usage and calls `open`, once for each event: not again for an error that passes
- * through a second cache, nor for a query that is refused again and again.
+ * The one path from a refused limit to the screen: hears how each call of the API ended, whatever page or cache it was for.
+ * What a page asks again and again by itself is told once, until it worked again or another page is open.
  */
-export function watchLimits(queryClient: QueryClient, open: (hit: LimitHit) => void): () => void {
-  const told = new WeakSet<object>()
-  const refusedQueries = new Set<string>()
+export function createLimitWatch(): (call: RequestOptions, failure?: Failure) => void {
+  const told = new Set<string>()
+  let page: string | undefined
 
-  function tell(error: object, hit: LimitHit) {
-    if (told.has(error)) return
-    told.add(error)
-    void correctUsage(queryClient, hit)
-    open(hit)
-  }
-
-  const ignoreQueries = queryClient.getQueryCache().subscribe((event) => {
-    if (event.type !== 'updated') return
-    const { queryHash } = event.query
-    if (event.action.type === 'success') refusedQueries.delete(queryHash)
-    if (event.action.type !== 'error') return
-    const { error } = event.action
-    const hit = limitHitOf(failureOf(error))
-    if (hit === undefined || refusedQueries.has(queryHash)) return
-    refusedQueries.add(queryHash)
-    tell(error, hit)
-  })
-
-  const ignoreMutations = queryClient.getMutationCache().subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'error') return
-    const { error } = event.action
-    const hit = limitHitOf(failureOf(error))
-    if (hit !== undefined && error instanceof Error) tell(error, hit)
-  })
-
-  return () => {
-    ignoreQueries()
-    ignoreMutations()
+  return ({ method, url }, failure) => {
+    if (page !== window.location.pathname) told.clear()
+    page = window.location.pathname
+    if (failure === undefined) told.delete(url)
+    else if (isLimit(failure) && !told.has(url)) {
+      if (method === undefined) told.add(url)
+      tellLimit(failure)
+    }
   }
 }

@@ -1,10 +1,12 @@
+import { useRouter, useRouterState } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { brand } from '@/shared/brand/brand'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
 import { Dialog, DialogContent } from '@/shared/ui/dialog'
 import type { LimitHit } from './limit-hit'
 import { hitFacts, hitTitle } from './limit-words'
-import { UpgradePlans } from './modal/upgrade-plans'
+import { UpgradeOffer } from './modal/upgrade-offer'
 import { useUsage } from './usage-queries'
 
 export interface PricingModalProps {
@@ -14,6 +16,17 @@ export interface PricingModalProps {
   onClose: () => void
 }
 
+/** The modal belongs to the page that it opened on, and leaves with it. */
+function useCloseWithPage(onClose: () => void): void {
+  const router = useRouter()
+  // The address is the browser's.
+  useEffect(
+    () =>
+      router.subscribe('onBeforeLoad', ({ pathChanged }) => (pathChanged ? onClose() : undefined)),
+    [router, onClose],
+  )
+}
+
 /** Names a limit, how much of it is used and when it starts again, and the plans that lift it. */
 export function PricingModal({ hit, returnFocusTo, onClose }: PricingModalProps) {
   const m = useMessages('workspace')
@@ -21,6 +34,8 @@ export function PricingModal({ hit, returnFocusTo, onClose }: PricingModalProps)
   const locale = useLocale()
   const usage = useUsage()
   const plan = usage.data?.plan
+  const isWorkspace = useRouterState({ select: ({ location }) => location.pathname === '/app' })
+  useCloseWithPage(onClose)
 
   return (
     <Dialog open onOpenChange={(open) => (open ? undefined : onClose())}>
@@ -38,11 +53,11 @@ export function PricingModal({ hit, returnFocusTo, onClose }: PricingModalProps)
         }}
         onCloseAutoFocus={(event) => {
           event.preventDefault()
-          if (returnFocusTo instanceof HTMLElement) returnFocusTo.focus()
+          focusAgain(returnFocusTo)
         }}
       >
-        <UpgradePlans hit={hit} presentSlug={plan?.slug} />
-        <p className="mt-4 text-muted-foreground">{m.upgrade.kept}</p>
+        <UpgradeOffer hit={hit} />
+        {isWorkspace ? <p className="mt-4 text-muted-foreground">{m.upgrade.kept}</p> : null}
         <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-2">
           <Button variant="outline" onClick={onClose}>
             {m.upgrade.later}
@@ -57,4 +72,11 @@ export function PricingModal({ hit, returnFocusTo, onClose }: PricingModalProps)
       </DialogContent>
     </Dialog>
   )
+}
+
+/** What had the focus may be gone, such as a button in a menu that has closed. */
+function focusAgain(element: Element | null): void {
+  const isThere = element instanceof HTMLElement && element.isConnected && element !== document.body
+  const target = isThere ? element : document.getElementById('content')
+  target?.focus({ preventScroll: !isThere })
 }

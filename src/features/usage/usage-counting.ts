@@ -1,7 +1,9 @@
 import type { MutationFunctionContext, QueryClient } from '@tanstack/react-query'
+import { forgetTask } from '@/features/task/interrupted-task'
+import type { Instant } from '@/shared/api/wire'
 import type { LimitHit } from './limit-hit'
 import { countedAhead } from './rules/meter-rules'
-import { recountUsage, usageIn, usageQueries } from './usage-queries'
+import { recountUsage, usageIn, usageQueries, usesOf } from './usage-queries'
 import type { Feature, Meter } from './usage-schema'
 
 const { queryKey } = usageQueries.current(true)
@@ -34,9 +36,14 @@ export async function countAhead(
   }
 }
 
-/** The numbers of a refusal are the server's own, and newer than any answer before it. */
-export async function correctUsage(queryClient: QueryClient, hit: LimitHit): Promise<void> {
-  if (hit.reason === 'limit') {
+/** The numbers of a refusal are the server's own, and newer than any answer before it; `at` is when they came. */
+export async function correctUsage(
+  queryClient: QueryClient,
+  hit: LimitHit,
+  at: Instant,
+): Promise<void> {
+  const isNewest = (usageIn(queryClient)?.receivedAt ?? 0) <= at
+  if (hit.reason === 'limit' && isNewest) {
     const { used, limit, resetsAt } = hit
     await changeMeter(queryClient, hit.feature, (meter) => ({
       used: Math.max(used, hit.feature === 'notes' ? meter.used : 0),
@@ -50,23 +57,27 @@ export async function correctUsage(queryClient: QueryClient, hit: LimitHit): Pro
 
 /**
  * The options of a mutation that uses a feature: it counts ahead, takes the count back when it fails and lets
- * the server have the last word. `usedBefore` is for notes, which count in their own notebook.
+ * the server have the last word; once it has worked, no task of it is interrupted any more. `usedBefore` is for notes, which count in their own notebook.
  */
 export function counting<Variables>(
   feature: Feature,
   usedBefore?: (variables: Variables) => number,
 ) {
   return {
+    meta: usesOf(feature),
     onMutate: (variables: Variables, { client }: MutationFunctionContext) =>
       countAhead(client, feature, usedBefore?.(variables)),
     onError: (_error: Error, _variables: Variables, takeBack: (() => void) | undefined) =>
       takeBack?.(),
     onSettled: (
       _data: unknown,
-      _error: Error | null,
+      error: Error | null,
       _variables: Variables,
       _takeBack: (() => void) | undefined,
       { client }: MutationFunctionContext,
-    ) => recountUsage(client),
+    ) => {
+      if (error === null) forgetTask(feature)
+      recountUsage(client)
+    },
   }
 }

@@ -1,9 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, use, useEffect, useMemo } from 'react'
+import { createContext, type ReactNode, use, useMemo } from 'react'
 import { accessIn, type OwnCount } from './feature-access'
 import { type LimitHit, limitHitAt } from './limit-hit'
-import { watchLimits } from './limit-watch'
-import { useToldLimit } from './told-limit'
+import { tellLimit } from './limit-news'
 import { usageIn, usageQueries } from './usage-queries'
 import type { Feature } from './usage-schema'
 
@@ -25,34 +24,21 @@ export function useUsageLimits(): UsageLimits {
   return limits
 }
 
-/** Mounted once, inside the router and around every page: whatever call runs into a limit, the modal opens here. */
+/** Around what uses or shows the plan's limits. The modal itself opens on any page, wherever a call runs into a limit. */
 export function UsageLimitsProvider({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient()
-  const { told, tell, close } = useToldLimit()
-
-  // The query cache lives outside React, and failures come from any page.
-  useEffect(() => watchLimits(queryClient, (hit) => void tell(hit)), [queryClient, tell])
-
   const limits = useMemo(
     (): UsageLimits => ({
-      showPricingModal: (hit) => void tell(hit),
+      showPricingModal: tellLimit,
       async mayUse(feature, own) {
         const hit = await confirmedHit(queryClient, feature, own)
-        if (hit !== undefined) await tell(hit)
+        if (hit !== undefined) tellLimit(hit)
         return hit === undefined
       },
     }),
-    [queryClient, tell],
+    [queryClient],
   )
-
-  return (
-    <UsageLimitsContext value={limits}>
-      {children}
-      {told === undefined ? null : (
-        <told.Modal hit={told.hit} returnFocusTo={told.returnFocusTo} onClose={close} />
-      )}
-    </UsageLimitsContext>
-  )
+  return <UsageLimitsContext value={limits}>{children}</UsageLimitsContext>
 }
 
 /** Answers of the last few seconds need no second asking. */

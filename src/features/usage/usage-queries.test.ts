@@ -42,12 +42,17 @@ test.each([
 })
 
 test('the counters are asked for again when the first of them starts anew', () => {
-  expect(pauseToReset(answerAtNoon(), noon)).toBe(12 * hour)
-  expect(pauseToReset(answerAtNoon({ clockOff: day }), noon + day)).toBe(12 * hour)
+  expect(pauseToReset(answerAtNoon(), noon)).toBe(12 * hour + 1000)
+  expect(pauseToReset(answerAtNoon({ clockOff: day }), noon + day)).toBe(12 * hour + 1000)
+  expect(pauseToReset(answerAtNoon(), midnight - 10)).toBe(1010)
 })
 
 test('a reset in the past is not asked for again and again', () => {
   expect(pauseToReset(answerAtNoon({ resetsAt: noon - hour }), noon)).toBeGreaterThanOrEqual(60_000)
+})
+
+test('a reset that is farther away than a timer reaches is waited for in days', () => {
+  expect(pauseToReset(answerAtNoon({ resetsAt: noon + 40 * day }), noon)).toBe(day)
 })
 
 test('without a reset nothing is asked for by itself', () => {

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { useInterruptedTask } from '@/features/task/interrupted-task'
+import { useCanUseAiChat } from '@/features/usage/feature-access'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Alert } from '@/shared/ui/alert'
 import { Button } from '@/shared/ui/button'
@@ -10,8 +12,11 @@ import { useDraft } from './drafts/draft-context'
 export function UnsentMessage() {
   const m = useMessages('workspace')
   const [message] = useDraft(chatDraft)
+  const access = useCanUseAiChat()
   const [found] = useState(message)
-  if (found === undefined || message !== found) return null
+  const task = useInterruptedTask()
+  const isToldThere = task?.feature === 'ai_chat' && access.allowed === true
+  if (found === undefined || message !== found || isToldThere) return null
   return (
     <Alert heading={m.waitingChat} className="mt-6">
       <p className="line-clamp-2 wrap-anywhere">“{message}”</p>

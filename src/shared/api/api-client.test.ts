@@ -253,3 +253,25 @@ test('a POST without a body is JSON all the same, and says the language of the p
   expect((await headers).get('content-type')).toBe('application/json')
   expect((await headers).get('accept-language')).toBe('en')
 })
+
+test('how each call ended is told, with its failure', async () => {
+  server.use(
+    http.post('*/api/ai/chat', () =>
+      HttpResponse.json({ error_type: 'LIMIT_EXCEEDED' }, { status: 429 }),
+    ),
+    http.get('*/api/plans', () => HttpResponse.json({ success: true, data: [] })),
+  )
+  const ended: [string, string | undefined][] = []
+  const { request } = createApiClient({
+    baseUrl: 'https://api.test/api',
+    timeoutMs: 2000,
+    locale: 'id',
+    onAnswer: ({ url }, failure) => ended.push([url, failure?.kind]),
+  })
+  await request(nothing, { method: 'POST', url: '/ai/chat' }).catch(() => undefined)
+  await request(wireList(profileSchema), { url: '/plans' })
+  expect(ended).toEqual([
+    ['/ai/chat', 'rejected'],
+    ['/plans', undefined],
+  ])
+})

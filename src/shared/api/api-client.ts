@@ -1,6 +1,6 @@
 import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios'
 import type * as z from 'zod/mini'
-import { FailureError } from '@/shared/lib/failure'
+import { type Failure, FailureError, failureOf } from '@/shared/lib/failure'
 import type { TabChannel } from '@/shared/lib/tab-channel'
 import {
   createTokenKeeper,
@@ -45,6 +45,8 @@ interface ApiClientOptions {
   readonly locale: string
   readonly locks?: Pick<LockManager, 'request'> | undefined
   readonly channel?: TabChannel | undefined
+  /** Told of every call once it has ended: without a failure when it worked. */
+  readonly onAnswer?: (call: RequestOptions, failure?: Failure) => void
 }
 
 export function createApiClient(options: ApiClientOptions): ApiClient {
@@ -62,8 +64,14 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   })
 
   const request: Request = async (schema, call) => {
-    const response = await sendAuthorized(call)
-    return parse(schema, response)
+    try {
+      const answer = parse(schema, await sendAuthorized(call))
+      options.onAnswer?.(call)
+      return answer
+    } catch (error) {
+      options.onAnswer?.(call, failureOf(error))
+      throw error
+    }
   }
 
   async function sendAuthorized(call: RequestOptions): Promise<AxiosResponse<unknown>> {

@@ -73,6 +73,11 @@ export function isRefusal(failure: Failure, type: RefusalType): boolean {
   return failure.kind === 'rejected' && failure.type === type
 }
 
+/** Whether a limit of the plan stands in the way: used up, or not in the plan. */
+export function isLimit(failure: Failure): boolean {
+  return isRefusal(failure, 'LIMIT_EXCEEDED') || isRefusal(failure, 'FEATURE_NOT_IN_PLAN')
+}
+
 /**
  * Whether the same call, sent again a moment later, may well succeed. A time-out is not: the person has waited long enough
  * to be told. Neither is a server that said when to come back.

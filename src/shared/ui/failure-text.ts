@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/shared/i18n/catalogue'
-import type { Failure } from '@/shared/lib/failure'
+import { type Failure, isLimit } from '@/shared/lib/failure'
 
 interface FailureText {
   readonly title: string
@@ -22,7 +22,7 @@ export function failureText(failure: Failure, m: Catalogue['common']): FailureTe
       if (failure.type === 'NOT_FOUND') return texts.notFound
       if (failure.type === 'FORBIDDEN') return texts.forbidden
       if (failure.type === 'CONFLICT') return texts.conflict
-      return texts.rejected
+      return isLimit(failure) ? texts.planLimit : texts.rejected
     default:
       return texts[failure.kind]
   }

@@ -7,9 +7,11 @@ import { useCurrentPlan } from '@/features/subscription/current-plan'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import type { LimitHit } from '../limit-hit'
 import { cheapestLift, higherPlans, liftsLimit } from '../rules/plan-lift'
+import { DueToday } from './due-today'
 
 interface UpgradePlansProps {
   hit: LimitHit
+  /** The plan in force; where nobody can tell, every paid plan is shown, and none is called higher. */
   presentSlug: string | undefined
 }
 
@@ -29,8 +31,9 @@ export function UpgradePlans({ hit, presentSlug }: UpgradePlansProps) {
   }
 
   const best = hit.reason === 'unnamed' ? undefined : cheapestLift(higher, hit, period)
+  const label = presentSlug === undefined ? m.upgrade.plansAll : m.upgrade.plans
   return (
-    <section aria-label={m.upgrade.plans} className="mt-5">
+    <section aria-label={label} className="mt-5">
       <PricingDisplay
         period={period}
         onPeriodChange={setChosen}
@@ -39,7 +42,10 @@ export function UpgradePlans({ hit, presentSlug }: UpgradePlansProps) {
         variant="compact"
         markOf={({ slug }) => (slug === best ? m.upgrade.lifts : undefined)}
         renderAction={(plan) => (
-          <CheckoutLink plan={plan} variant={plan.slug === best ? 'primary' : 'outline'} />
+          <div className="space-y-3">
+            <DueToday key={plan.id} plan={plan} />
+            <CheckoutLink plan={plan} variant={plan.slug === best ? 'primary' : 'outline'} />
+          </div>
         )}
       />
     </section>

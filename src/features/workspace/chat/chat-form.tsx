@@ -1,4 +1,5 @@
 import type { FormEvent, KeyboardEvent } from 'react'
+import { useCanUseAiChat } from '@/features/usage/feature-access'
 import { useAllowance } from '@/features/usage/feature-allowance'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
@@ -6,6 +7,7 @@ import { Field } from '@/shared/ui/field'
 import { Textarea } from '@/shared/ui/textarea'
 import { CallFailure, refusedField } from '../call-failure'
 import { useRequiredDraft } from '../drafts/required-draft'
+import { ResumedTask } from '../resumed-task'
 import { chatDraft, useSendMessage, useWaitingMessage } from './chat-queries'
 
 export const chatBoxId = 'chat-message'
@@ -38,6 +40,13 @@ export function ChatForm() {
 
   return (
     <form noValidate onSubmit={submit} className="space-y-3">
+      <ResumedTask
+        feature="ai_chat"
+        access={useCanUseAiChat()}
+        waiting={draft.text}
+        busy={busy}
+        onGo={() => void send()}
+      />
       <CallFailure
         error={sending.error}
         field="message"

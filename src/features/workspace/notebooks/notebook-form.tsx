@@ -9,6 +9,7 @@ import { Field } from '@/shared/ui/field'
 import { Input } from '@/shared/ui/input'
 import { CallFailure, refusedField } from '../call-failure'
 import { useRequiredDraft } from '../drafts/required-draft'
+import { ResumedTask } from '../resumed-task'
 import { useCreateNotebook } from './notebook-queries'
 
 const titleId = 'notebook-title'
@@ -45,6 +46,13 @@ export function NotebookForm() {
 
   return (
     <form noValidate onSubmit={submit} className="space-y-3">
+      <ResumedTask
+        feature="notebooks"
+        access={access}
+        waiting={title.text}
+        busy={busy}
+        onGo={() => void create()}
+      />
       <Field
         id={titleId}
         label={m.notebooks.newTitle}

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { useCanCreateNote } from '@/features/usage/feature-access'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
 import { Field } from '@/shared/ui/field'
@@ -7,6 +8,7 @@ import { Textarea } from '@/shared/ui/textarea'
 import { CallFailure, refusedField } from '../call-failure'
 import { useNoteDraft } from '../drafts/note-draft'
 import type { Note, Notebook } from '../workspace-schema'
+import { ResumedTask } from '../resumed-task'
 import { NoteDeletion } from './note-deletion'
 import { NoteStatus } from './note-status'
 import { useNoteSaving } from './note-saving'
@@ -24,6 +26,7 @@ export function NoteEditor({ notebook, note, onDeleted }: NoteEditorProps) {
   const m = useMessages('workspace')
   const draft = useNoteDraft(notebook.id, note)
   const saving = useNoteSaving(notebook, note)
+  const access = useCanCreateNote({ used: notebook.notesCount })
   const [missing, setMissing] = useState(false)
 
   function save() {
@@ -49,6 +52,15 @@ export function NoteEditor({ notebook, note, onDeleted }: NoteEditorProps) {
 
   return (
     <form noValidate onSubmit={submit} className="space-y-4">
+      {note === undefined ? (
+        <ResumedTask
+          feature="notes"
+          access={access}
+          waiting={draft.text.title}
+          busy={saving.isPending}
+          onGo={save}
+        />
+      ) : null}
       <Field
         id={titleId}
         label={m.editor.title}

@@ -4,7 +4,8 @@ import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, test } from 'vitest'
 import { usageQueries } from '@/features/usage/usage-queries'
 import type { Feature } from '@/features/usage/usage-schema'
-import { FailureError } from '@/shared/lib/failure'
+import { request } from '@/shared/api/api'
+import { nothing } from '@/shared/api/wire'
 import { startWorkspaceServer } from '../testing/workspace-server'
 import { openWorkspace } from '../testing/workspace-stage'
 
@@ -77,6 +78,7 @@ describe('a limit that is hit', () => {
     expect(modal.textContent).toContain('22 November 2026 00.00 WIB')
     const plus = within(await screen.findByRole('article', { name: 'Plus' }))
     expect(plus.getByText('Membuka batas ini')).toBeTruthy()
+    expect(await plus.findByText('Dibayar hari ini: Rp109.890')).toBeTruthy()
     expect(plus.getByRole('link', { name: 'Pilih Plus bulanan' }).getAttribute('href')).toBe(
       '/checkout?plan=plus&period=month',
     )
@@ -155,50 +157,45 @@ describe('a limit that is hit', () => {
 })
 
 describe('a refusal from anywhere', () => {
-  type Stage = Awaited<ReturnType<typeof openAsSomebody>>
-
-  /** A mutation and a query, refused in the same moment. */
-  async function refuseTwice({ queryClient }: Stage, feature: Feature) {
-    const refused = () => {
-      const details = { feature }
-      const type = 'FEATURE_NOT_IN_PLAN'
-      return Promise.reject(
-        new FailureError({ kind: 'rejected', type, status: 403, fields: [], details }),
-      )
-    }
-    const mutations = queryClient.getMutationCache()
+  /** Two calls from elsewhere, refused in the same moment. */
+  async function refuseTwice(feature: Feature) {
+    const error_type = 'FEATURE_NOT_IN_PLAN'
+    const answer = () => HttpResponse.json({ error_type, data: { feature } }, { status: 403 })
+    api.use(http.all('*/api/elsewhere/*', answer))
     await Promise.allSettled([
-      mutations.build(queryClient, { mutationFn: refused }).execute(undefined),
-      queryClient.fetchQuery({ queryKey: [feature], queryFn: refused, retry: false }),
+      request(nothing, { method: 'POST', url: `/elsewhere/${feature}`, auth: 'required' }),
+      request(nothing, { url: `/elsewhere/${feature}`, auth: 'required' }),
     ])
   }
 
   test('opens one modal, however many calls were refused at once', async () => {
-    const stage = await openAsSomebody()
-    await refuseTwice(stage, 'semantic_search')
+    await openAsSomebody()
+    await refuseTwice('semantic_search')
     expect(await screen.findAllByRole('dialog')).toHaveLength(1)
-    await refuseTwice(stage, 'notebooks')
+    await refuseTwice('notebooks')
     expect(screen.getByRole('dialog', { name: /Pencarian semantik/ })).toBeTruthy()
     await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
   test('has the usage counted again', async () => {
-    const stage = await openAsSomebody()
+    await openAsSomebody()
     await screen.findByText('3 dari 5 hari ini')
     api.state.chats.used = 4
-    await refuseTwice(stage, 'semantic_search')
+    await refuseTwice('semantic_search')
     expect(await screen.findByText('4 dari 5 hari ini')).toBeTruthy()
   })
 
   test('never covers the payment popup, nor waits behind it', async () => {
-    const stage = await openAsSomebody()
+    await openAsSomebody()
     const popup = document.body.appendChild(document.createElement('iframe'))
     popup.id = 'snap-midtrans'
-    await refuseTwice(stage, 'semantic_search')
+    const counted = api.count('GET /user/usage-status')
+    await refuseTwice('semantic_search')
+    await waitFor(() => expect(api.count('GET /user/usage-status')).toBeGreaterThan(counted))
     expect(screen.queryByRole('dialog')).toBeNull()
     popup.style.display = 'none'
-    await refuseTwice(stage, 'notebooks')
+    await refuseTwice('notebooks')
     const name = 'Buku catatan tidak termasuk dalam paket Anda'
     expect(await screen.findByRole('dialog', { name })).toBeTruthy()
   })

@@ -9,6 +9,7 @@ import { Input } from '@/shared/ui/input'
 import { CallFailure, refusedField } from '../call-failure'
 import { useRequiredDraft } from '../drafts/required-draft'
 import { WorkspaceSection } from '../workspace-section'
+import { ResumedTask } from '../resumed-task'
 import { useNoteSearch } from './note-search'
 import { SearchResults } from './search-results'
 
@@ -35,6 +36,13 @@ export function SearchSection() {
 
   return (
     <WorkspaceSection id="search" heading={m.sections.search}>
+      <ResumedTask
+        feature="semantic_search"
+        access={access}
+        waiting={query.text}
+        busy={busy}
+        onGo={() => void find()}
+      />
       <form noValidate role="search" onSubmit={submit} className="space-y-3">
         <Field
           id={queryId}

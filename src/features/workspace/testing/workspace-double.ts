@@ -103,6 +103,27 @@ export function createWorkspaceDouble() {
       state.calls.push(`${request.method} ${new URL(request.url).pathname.replace('/api', '')}`)
     }),
     http.get('*/api/plans', () => ok(plans)),
+    http.get('*/api/payment/summary', ({ request }) => {
+      const plan = plans.find(({ id }) => id === new URL(request.url).searchParams.get('plan_id'))
+      if (plan === undefined) return refuse(404, 'NOT_FOUND')
+      const tax = Math.floor((plan.price * 11) / 100)
+      return ok({
+        plan_id: plan.id,
+        plan_name: plan.name,
+        billing_period: plan.billing_period,
+        price_per_unit: '',
+        subtotal: plan.price,
+        tax,
+        total: plan.price + tax,
+        currency: 'IDR',
+        lines: [
+          { kind: 'plan', label: plan.name, amount: plan.price },
+          { kind: 'tax', label: 'PPN', amount: tax },
+        ],
+        renewal: 'manual',
+        summary_version: plan.id,
+      })
+    }),
     http.get('*/api/payment/status', () => refuse(503, 'UNAVAILABLE')),
     http.get('*/api/user/usage-status', () => {
       const fullest = Math.max(0, ...state.notebooks.map(({ id }) => notesIn(id).length))

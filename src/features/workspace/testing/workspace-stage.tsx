@@ -9,6 +9,8 @@ import {
 } from '@tanstack/react-router'
 import { render } from '@testing-library/react'
 import { type Session, sessionQueries } from '@/features/session/session-queries'
+import { LimitHost } from '@/features/usage/limit-host'
+import { createLimitWatch } from '@/features/usage/limit-watch'
 import { UsageLimitsProvider } from '@/features/usage/usage-limits-context'
 import { apiClient, startApi } from '@/shared/api/api'
 import { createApiClient } from '@/shared/api/api-client'
@@ -34,7 +36,9 @@ export async function openWorkspace({
   const session: Session = {
     user: { id: userId, email: 'sari@contoh.test', fullName: 'Sari', role: 'user' },
   }
-  startApi(createApiClient({ baseUrl: '/api', timeoutMs: 2000, locale }))
+  startApi(
+    createApiClient({ baseUrl: '/api', timeoutMs: 2000, locale, onAnswer: createLimitWatch() }),
+  )
   apiClient().tokens.adopt({ accessToken: `token of ${userId}`, expiresIn: 900, ...session })
   const i18n = createI18n(locale)
   await Promise.all([i18n.load('common'), i18n.load('workspace')])
@@ -46,6 +50,7 @@ export async function openWorkspace({
     component: () => (
       <UsageLimitsProvider>
         <Outlet />
+        <LimitHost />
       </UsageLimitsProvider>
     ),
   })

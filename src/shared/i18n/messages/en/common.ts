@@ -98,6 +98,10 @@ export const common: CommonMessages = {
       title: 'The request was refused',
       text: 'Check what you entered and try again. If it stays refused, contact support.',
     },
+    planLimit: {
+      title: 'You have reached a limit of your plan',
+      text: 'A higher plan opens more. After that, try again.',
+    },
     forbidden: {
       title: 'You do not have access',
       text: 'Sign in with another account, or contact support.',

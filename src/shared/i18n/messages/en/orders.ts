@@ -151,6 +151,12 @@ export const orders: OrderMessages = {
     app: 'Open the app',
     receipt: 'See the receipt',
     refund: 'Refund',
+    backTo: {
+      notebooks: 'Back to your notebooks',
+      notes: 'Back to your note',
+      ai_chat: 'Back to the AI chat',
+      semantic_search: 'Back to your search',
+    },
     pricing: 'See prices',
   },
   longWait: {

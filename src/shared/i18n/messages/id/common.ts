@@ -104,6 +104,10 @@ export const common = {
       title: 'Permintaan ditolak',
       text: 'Periksa isian Anda, lalu coba lagi. Bila tetap ditolak, hubungi bantuan.',
     },
+    planLimit: {
+      title: 'Batas paket Anda tercapai',
+      text: 'Paket yang lebih tinggi membuka lebih banyak. Setelah itu, coba lagi.',
+    },
     forbidden: {
       title: 'Anda tidak punya akses',
       text: 'Masuk dengan akun lain, atau hubungi bantuan.',

@@ -150,6 +150,12 @@ export const orders = {
     app: 'Buka aplikasi',
     receipt: 'Lihat kuitansi',
     refund: 'Pengembalian dana',
+    backTo: {
+      notebooks: 'Kembali ke buku catatan',
+      notes: 'Kembali ke catatan',
+      ai_chat: 'Kembali ke obrolan AI',
+      semantic_search: 'Kembali ke pencarian',
+    },
     pricing: 'Lihat harga',
   },
   longWait: {

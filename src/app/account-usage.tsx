@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { useI18n, useMessages } from '@/shared/i18n/i18n-context'
+import { Button } from '@/shared/ui/button'
+
+/** The plan's limits in the account menu; their code and words come when the menu is opened. */
+export function AccountUsage() {
+  const m = useMessages('common')
+  const i18n = useI18n()
+  const panel = useQuery({
+    queryKey: ['code', 'usage-panel'],
+    queryFn: async () => {
+      const [{ UsagePanel }] = await Promise.all([
+        import('@/features/usage/usage-panel'),
+        i18n.load('workspace'),
+      ])
+      return UsagePanel
+    },
+    staleTime: Infinity,
+    meta: { public: true },
+  })
+  if (panel.data !== undefined) return <panel.data />
+  return (
+    <p role="status" className="mt-3 text-sm text-muted-foreground">
+      {panel.isError ? (
+        <>
+          {m.failure.unreachable.title}.{' '}
+          <Button
+            variant="link"
+            size="inline"
+            busy={panel.isFetching}
+            onClick={() => void panel.refetch()}
+          >
+            {m.tryAgain}
+          </Button>
+        </>
+      ) : (
+        m.loading
+      )}
+    </p>
+  )
+}

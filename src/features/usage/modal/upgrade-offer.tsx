@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import { useCurrentPlan } from '@/features/subscription/current-plan'
+import { useSubscription } from '@/features/subscription/subscription-queries'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { Alert } from '@/shared/ui/alert'
+import { Button } from '@/shared/ui/button'
+import { Skeleton } from '@/shared/ui/skeleton'
+import type { LimitHit } from '../limit-hit'
+import { useUsage } from '../usage-queries'
+import { UpgradePlans } from './upgrade-plans'
+
+/** What can be bought against a limit, as the subscription stands: nothing while a payment is being turned into a plan. */
+export function UpgradeOffer({ hit }: { hit: LimitHit }) {
+  const m = useMessages('workspace').upgrade
+  const usage = useUsage()
+  const subscription = useSubscription()
+  const currentPlan = useCurrentPlan()
+  const presentSlug = usage.data?.plan.slug ?? currentPlan?.slug
+  const { status, plan, pendingOrderId } = subscription.data ?? {}
+
+  if (presentSlug === undefined && (usage.isLoading || subscription.isLoading)) {
+    return (
+      <div role="status" className="mt-5">
+        <span className="sr-only">{m.loading}</span>
+        <Skeleton className="h-64" />
+      </div>
+    )
+  }
+  if (status === 'pending_payment' && !pendingOrderId) {
+    return (
+      <Alert className="mt-5" heading={m.activating.title}>
+        <p>{m.activating.text}</p>
+        <OrdersButton />
+      </Alert>
+    )
+  }
+  return (
+    <>
+      {status === 'suspended' && plan !== undefined ? (
+        <p className="mt-4">{m.suspended(plan.name)}</p>
+      ) : null}
+      {pendingOrderId ? (
+        <Alert className="mt-5" variant="warning" heading={m.unpaid}>
+          <OrdersButton orderId={pendingOrderId} />
+        </Alert>
+      ) : null}
+      <UpgradePlans hit={hit} presentSlug={presentSlug} />
+    </>
+  )
+}
+
+function OrdersButton({ orderId }: { orderId?: string }) {
+  const m = useMessages('workspace').upgrade
+  return (
+    <Button asChild variant="outline">
+      {orderId === undefined ? (
+        <Link to="/orders">{m.toOrders}</Link>
+      ) : (
+        <Link to="/orders/$orderId" params={{ orderId }}>
+          {m.toOrder}
+        </Link>
+      )}
+    </Button>
+  )
+}
