@@ -3,7 +3,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { appConfigBlock } from './src/deploy/app-config-plugin.ts'
-import { axiosXhrOnly } from './src/deploy/axios-xhr-only-plugin.ts'
+import { axiosBrowserOnly } from './src/deploy/axios-browser-plugin.ts'
 import { licences } from './src/deploy/licences-plugin.ts'
 import { mockFiles } from './src/deploy/mock-files-plugin.ts'
 
@@ -12,12 +12,18 @@ export default defineConfig(() => ({
     tanstackRouter({ target: 'react', autoCodeSplitting: true }),
     react(),
     tailwindcss(),
-    axiosXhrOnly(),
+    axiosBrowserOnly(),
     appConfigBlock(),
     licences(),
     mockFiles({ demoAccount: { email: 'demo@notefiber.test', password: 'catatan-rapi' } }),
   ],
-  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  resolve: {
+    alias: {
+      '@': new URL('./src', import.meta.url).pathname,
+      // React has this hook itself; the router's store asks for the one that React 17 needs.
+      'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+    },
+  },
   server: { port: 5173 },
   // Found before the first page load: a late find would reload it.
   optimizeDeps: { include: ['msw', 'msw/browser', 'downshift', 'radix-ui', 'sonner', 'uqr'] },

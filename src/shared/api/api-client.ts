@@ -54,6 +54,8 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     baseURL: options.baseUrl,
     timeout: options.timeoutMs,
     withCredentials: true,
+    // The API keeps no token in a cookie for scripts; looking for one would also delay each call.
+    xsrfCookieName: '',
     headers: { 'Accept-Language': options.locale },
     transitional: { clarifyTimeoutError: true },
   })
@@ -119,7 +121,7 @@ async function send(
       // Without a body the client library drops the type, and the API's cross-site guard asks for it.
       ...(call.method === 'POST' ? { 'Content-Type': 'application/json' } : {}),
     },
-    ...(call.params === undefined ? {} : { params: call.params }),
+    ...(call.params === undefined ? {} : { params: toQuery(call.params) }),
     ...(call.method === 'POST' || call.method === 'PUT' ? { data: call.body ?? {} } : {}),
     ...(call.signal === undefined ? {} : { signal: call.signal }),
   }
@@ -129,6 +131,14 @@ async function send(
     if (axios.isCancel(error)) throw new DOMException('The call was aborted', 'AbortError')
     throw new FailureError(readFailure(error), { cause: error })
   }
+}
+
+function toQuery(params: Readonly<Record<string, string | undefined>>): URLSearchParams {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(params)) {
+    if (value !== undefined) query.append(name, value)
+  }
+  return query
 }
 
 function parse<Schema extends z.core.$ZodType>(

@@ -1,7 +1,7 @@
 import { cva, type VariantProps } from 'class-variance-authority'
-import { Slot } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from '@/shared/lib/class-names'
+import { Slot } from './slot'
 
 const buttonVariants = cva(
   'inline-flex min-h-11 max-w-full items-center justify-center text-center gap-2 rounded-md border text-base font-medium transition-colors disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:cursor-not-allowed aria-disabled:opacity-60 [&_svg]:size-4 [&_svg]:shrink-0',
@@ -39,7 +39,7 @@ export function Button({
   onClick,
   ...props
 }: ButtonProps) {
-  const Component = asChild ? Slot.Root : 'button'
+  const Component = asChild ? Slot : 'button'
   return (
     <Component
       data-slot="button"
