@@ -10,7 +10,7 @@ export const Route = createFileRoute('/pricing')({
   // The prices are on their way while the code and the words are.
   loader: async ({ context }) => {
     void context.queryClient.prefetchQuery(planQueries.list())
-    await context.i18n.load('pricing')
+    await Promise.all([context.i18n.load('pricing'), context.i18n.load('faq')])
   },
   component: Pricing,
 })

@@ -17,7 +17,7 @@ interface LandingPageProps {
 
 /** What the product is, and its prices. */
 export function LandingPage({ period, onPeriodChange, currentPlan }: LandingPageProps) {
-  const m = useMessages('pricing').landing
+  const m = useMessages('landing')
   const payments = useRouteContext({ from: '__root__', select: ({ config }) => config.payments })
   return (
     <Page

@@ -4,6 +4,8 @@ import type { AddressMessages } from './messages/id/address'
 import type { BillingMessages } from './messages/id/billing'
 import type { CheckoutMessages } from './messages/id/checkout'
 import type { CommonMessages } from './messages/id/common'
+import type { LandingMessages } from './messages/id/landing'
+import type { FaqMessages } from './messages/id/faq'
 import type { OrderMessages } from './messages/id/orders'
 import type { PricingMessages } from './messages/id/pricing'
 import type { ReceiptMessages } from './messages/id/receipt'
@@ -14,6 +16,8 @@ import type { WorkspaceMessages } from './messages/id/workspace'
 export interface Catalogue {
   readonly common: CommonMessages
   readonly pricing: PricingMessages
+  readonly landing: LandingMessages
+  readonly faq: FaqMessages
   readonly account: AccountMessages
   readonly address: AddressMessages
   readonly checkout: CheckoutMessages
@@ -31,6 +35,8 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
   id: {
     common: async () => (await import('./messages/id/common')).common,
     pricing: async () => (await import('./messages/id/pricing')).pricing,
+    landing: async () => (await import('./messages/id/landing')).landing,
+    faq: async () => (await import('./messages/id/faq')).faq,
     account: async () => (await import('./messages/id/account')).account,
     address: async () => (await import('./messages/id/address')).address,
     checkout: async () => (await import('./messages/id/checkout')).checkout,
@@ -43,6 +49,8 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
   en: {
     common: async () => (await import('./messages/en/common')).common,
     pricing: async () => (await import('./messages/en/pricing')).pricing,
+    landing: async () => (await import('./messages/en/landing')).landing,
+    faq: async () => (await import('./messages/en/faq')).faq,
     account: async () => (await import('./messages/en/account')).account,
     address: async () => (await import('./messages/en/address')).address,
     checkout: async () => (await import('./messages/en/checkout')).checkout,

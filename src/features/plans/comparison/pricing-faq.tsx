@@ -6,7 +6,7 @@ import { useMessages } from '@/shared/i18n/i18n-context'
 const topics = ['renewal', 'tax', 'methods', 'change', 'refund', 'end'] as const
 
 export function PricingFaq() {
-  const m = useMessages('pricing').faq
+  const m = useMessages('faq')
   const headingId = useId()
   return (
     <section

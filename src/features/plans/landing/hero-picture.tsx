@@ -3,7 +3,7 @@ import { Logo } from '@/shared/ui/logo'
 
 /** The product in one look: a line in a note, a question, and a thread from the line to the answer. */
 export function HeroPicture() {
-  const m = useMessages('pricing').landing
+  const m = useMessages('landing')
   const { sample } = m
   return (
     <div

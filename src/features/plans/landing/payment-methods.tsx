@@ -6,7 +6,7 @@ const wallets = ['GoPay', 'ShopeePay', 'QRIS']
 const counters = ['Indomaret', 'Alfamart']
 
 export function PaymentMethods() {
-  const m = useMessages('pricing').landing.payment
+  const m = useMessages('landing').payment
   const headingId = useId()
   return (
     <section

@@ -5,7 +5,7 @@ import { cn } from '@/shared/lib/class-names'
 
 /** Notebooks, chat and search, each with a small picture of itself. */
 export function ProductParts() {
-  const { parts, sample } = useMessages('pricing').landing
+  const { parts, sample } = useMessages('landing')
   const headingId = useId()
   return (
     <section aria-labelledby={headingId} className="mt-20 sm:mt-28 lg:col-span-2">

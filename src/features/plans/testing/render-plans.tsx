@@ -27,7 +27,7 @@ export async function renderPlans(
 ) {
   startApi(createApiClient({ baseUrl: '/api', timeoutMs: 2000, locale }))
   const i18n = createI18n(locale)
-  await Promise.all([i18n.load('common'), i18n.load('pricing')])
+  await Promise.all((['common', 'pricing', 'landing', 'faq'] as const).map(i18n.load))
 
   const queryClient = createQueryClient()
   queryClient.setDefaultOptions({ queries: { retry: false, networkMode: 'always' } })
