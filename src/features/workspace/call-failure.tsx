@@ -1,5 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { limitHitOf } from '@/features/usage/limit-hit'
-import { failureOf } from '@/shared/lib/failure'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { failureOf, isRefusal } from '@/shared/lib/failure'
+import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 
 interface CallFailureProps {
@@ -12,9 +15,25 @@ interface CallFailureProps {
 
 /** A failed call, told where it was made: not a limit, which the modal tells, nor what stands at the field already. */
 export function CallFailure({ error, field = '', onRetry, retrying = false }: CallFailureProps) {
+  const m = useMessages('workspace')
   if (error === null || refusedField(error, field) !== undefined) return null
   const failure = failureOf(error)
   if (limitHitOf(failure) !== undefined) return null
+  if (isRefusal(failure, 'FORBIDDEN')) {
+    return (
+      <FailureNotice
+        failure={failure}
+        words={m.forbidden}
+        action={
+          <Button asChild variant="outline">
+            <Link to="/app/billing">{m.suspended.link}</Link>
+          </Button>
+        }
+        onRetry={onRetry}
+        retrying={retrying}
+      />
+    )
+  }
   return <FailureNotice failure={failure} onRetry={onRetry} retrying={retrying} />
 }
 

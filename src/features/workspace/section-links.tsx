@@ -9,6 +9,7 @@ export function SectionLinks({ notesId }: { notesId: string }) {
     { id: notesId, text: sections.notes },
     { id: 'search', text: sections.search },
     { id: 'chat', text: sections.chat },
+    { id: 'export', text: sections.export },
   ]
   return (
     <nav aria-label={sections.label} className="mt-4 flex flex-wrap gap-x-4 lg:hidden">

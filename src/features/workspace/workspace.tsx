@@ -4,6 +4,7 @@ import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 import { ChatSection } from './chat/chat-section'
 import { DraftProvider } from './drafts/draft-context'
+import { ExportSection } from './export/export-section'
 import { ListLoading } from './list-loading'
 import { NotebookSection } from './notebooks/notebook-section'
 import { useNotebooks } from './notebooks/notebook-queries'
@@ -39,6 +40,7 @@ export function Workspace({ userId, selection }: WorkspaceProps) {
           <div className="space-y-10">
             <PlanSection />
             <NotebookSection openId={notebook?.id} />
+            <ExportSection />
           </div>
           {notebook === undefined ? (
             <WorkspaceSection id={headingIds.notes} heading={m.sections.notes}>

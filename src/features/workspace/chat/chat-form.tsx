@@ -8,6 +8,7 @@ import { Textarea } from '@/shared/ui/textarea'
 import { CallFailure, refusedField } from '../call-failure'
 import { useRequiredDraft } from '../drafts/required-draft'
 import { ResumedTask } from '../resumed-task'
+import { SuspensionNote, useSuspended } from '../suspension-note'
 import { chatDraft, useSendMessage, useWaitingMessage } from './chat-queries'
 
 export const chatBoxId = 'chat-message'
@@ -20,9 +21,10 @@ export function ChatForm() {
   const { asking, askToUse } = useAllowance('ai_chat')
   const draft = useRequiredDraft(chatDraft, chatBoxId)
   const busy = asking || waiting !== undefined
+  const suspended = useSuspended()
 
   async function send() {
-    if (busy || !draft.check()) return
+    if (busy || suspended || !draft.check()) return
     if (await askToUse()) sending.mutate(draft.text)
   }
 
@@ -67,14 +69,18 @@ export function ChatForm() {
             value={draft.text}
             onChange={(event) => draft.type(event.currentTarget.value)}
             onKeyDown={sendOnEnter}
-            readOnly={busy}
+            readOnly={busy || suspended}
             enterKeyHint="send"
           />
         )}
       </Field>
-      <Button type="submit" busy={busy}>
-        {m.send}
-      </Button>
+      {suspended ? (
+        <SuspensionNote of="chat" />
+      ) : (
+        <Button type="submit" busy={busy}>
+          {m.send}
+        </Button>
+      )}
     </form>
   )
 }

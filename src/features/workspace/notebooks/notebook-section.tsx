@@ -3,6 +3,7 @@ import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { ListLoading } from '../list-loading'
+import { SuspensionNote, useSuspended } from '../suspension-note'
 import { WorkspaceSection } from '../workspace-section'
 import type { Notebook } from '../workspace-schema'
 import { NotebookForm } from './notebook-form'
@@ -14,7 +15,7 @@ export function NotebookSection({ openId }: { openId: string | undefined }) {
   return (
     <WorkspaceSection id="notebooks" heading={m.sections.notebooks}>
       <NotebookList openId={openId} />
-      <NotebookForm />
+      {useSuspended() ? <SuspensionNote of="notebooks" /> : <NotebookForm />}
     </WorkspaceSection>
   )
 }

@@ -7,6 +7,7 @@ import { Input } from '@/shared/ui/input'
 import { Textarea } from '@/shared/ui/textarea'
 import { CallFailure, refusedField } from '../call-failure'
 import { useNoteDraft } from '../drafts/note-draft'
+import { SuspensionNote, useSuspended } from '../suspension-note'
 import type { Note, Notebook } from '../workspace-schema'
 import { ResumedTask } from '../resumed-task'
 import { NoteDeletion } from './note-deletion'
@@ -28,9 +29,10 @@ export function NoteEditor({ notebook, note, onDeleted }: NoteEditorProps) {
   const saving = useNoteSaving(notebook, note)
   const access = useCanCreateNote({ used: notebook.notesCount })
   const [missing, setMissing] = useState(false)
+  const suspended = useSuspended()
 
   function save() {
-    if (saving.isPending) return
+    if (saving.isPending || suspended) return
     if (draft.text.title.trim() === '') {
       setMissing(true)
       document.getElementById(titleId)?.focus()
@@ -71,6 +73,7 @@ export function NoteEditor({ notebook, note, onDeleted }: NoteEditorProps) {
             {...control}
             value={draft.text.title}
             onChange={(event) => typeTitle(event.currentTarget.value)}
+            readOnly={suspended}
             autoComplete="off"
           />
         )}
@@ -80,6 +83,7 @@ export function NoteEditor({ notebook, note, onDeleted }: NoteEditorProps) {
           <Textarea
             {...control}
             rows={14}
+            readOnly={suspended}
             value={draft.text.content}
             onChange={(event) => draft.setContent(event.currentTarget.value)}
           />
@@ -87,10 +91,13 @@ export function NoteEditor({ notebook, note, onDeleted }: NoteEditorProps) {
       </Field>
       <CallFailure error={saving.error} field="title" onRetry={save} retrying={saving.isPending} />
       <NoteStatus saving={saving} changed={draft.changed} note={note} />
+      {suspended ? <SuspensionNote of="editor" /> : null}
       <div className="flex flex-wrap items-center gap-3">
-        <Button type="submit" busy={saving.isPending}>
-          {m.editor.save}
-        </Button>
+        {suspended ? null : (
+          <Button type="submit" busy={saving.isPending}>
+            {m.editor.save}
+          </Button>
+        )}
         {note === undefined ? null : <NoteDeletion note={note} onDeleted={() => onDeleted(note)} />}
       </div>
     </form>

@@ -8,6 +8,7 @@ import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { ListLoading } from '../list-loading'
 import { headingIds } from '../selection-focus'
+import { SuspensionNote, useSuspended } from '../suspension-note'
 import { newNote } from '../workspace-selection'
 import { WorkspaceSection } from '../workspace-section'
 import type { Notebook } from '../workspace-schema'
@@ -21,6 +22,7 @@ export function NoteListSection({ notebook }: { notebook: Notebook }) {
   const notes = useNotes(notebook.id)
   const count = { used: notes.data?.length ?? notebook.notesCount }
   const access = useCanCreateNote(count)
+  const suspended = useSuspended()
   const { asking, askToUse } = useAllowance('notes', count)
 
   async function compose() {
@@ -44,10 +46,16 @@ export function NoteListSection({ notebook }: { notebook: Notebook }) {
       ) : (
         <NoteList notebook={notebook} notes={notes.data} />
       )}
-      <Button variant="outline" busy={asking} onClick={() => void compose()}>
-        {m.notes.create}
-      </Button>
-      <LimitNote feature="notes" access={access} />
+      {suspended ? (
+        <SuspensionNote of="notes" />
+      ) : (
+        <>
+          <Button variant="outline" busy={asking} onClick={() => void compose()}>
+            {m.notes.create}
+          </Button>
+          <LimitNote feature="notes" access={access} />
+        </>
+      )}
     </WorkspaceSection>
   )
 }

@@ -20,7 +20,7 @@ export interface NoteText {
   readonly content: string
 }
 
-const noteQueries = {
+export const noteQueries = {
   all: () => ['notes'] as const,
   list: (notebookId: string | undefined) =>
     queryOptions({

@@ -8,6 +8,7 @@ import { Field } from '@/shared/ui/field'
 import { Input } from '@/shared/ui/input'
 import { CallFailure, refusedField } from '../call-failure'
 import { useRequiredDraft } from '../drafts/required-draft'
+import { SuspensionNote, useSuspended } from '../suspension-note'
 import { WorkspaceSection } from '../workspace-section'
 import { ResumedTask } from '../resumed-task'
 import { useNoteSearch } from './note-search'
@@ -23,9 +24,10 @@ export function SearchSection() {
   const { asking, askToUse } = useAllowance('semantic_search')
   const query = useRequiredDraft('search', queryId)
   const busy = asking || search.isPending
+  const suspended = useSuspended()
 
   async function find() {
-    if (busy || !query.check()) return
+    if (busy || suspended || !query.check()) return
     if (await askToUse()) search.mutate(query.text)
   }
 
@@ -56,16 +58,23 @@ export function SearchSection() {
               type="search"
               value={query.text}
               onChange={(event) => query.type(event.currentTarget.value)}
+              readOnly={suspended}
               autoComplete="off"
               enterKeyHint="search"
             />
           )}
         </Field>
-        <Button type="submit" variant="outline" busy={busy}>
-          {m.search.submit}
-        </Button>
+        {suspended ? null : (
+          <Button type="submit" variant="outline" busy={busy}>
+            {m.search.submit}
+          </Button>
+        )}
       </form>
-      <LimitNote feature="semantic_search" access={access} />
+      {suspended ? (
+        <SuspensionNote of="search" />
+      ) : (
+        <LimitNote feature="semantic_search" access={access} />
+      )}
       <CallFailure error={search.error} field="query" onRetry={() => void find()} retrying={busy} />
       <SearchResults
         searching={search.isPending}

@@ -10,6 +10,7 @@ export const workspace: WorkspaceMessages = {
     notes: 'Notes',
     search: 'Search',
     chat: 'AI chat',
+    export: 'Export',
   },
   waitingChat: 'Your unsent message is still here.',
   waitingChatLink: 'Go on to the chat',
@@ -90,6 +91,27 @@ export const workspace: WorkspaceMessages = {
       semantic_search: 'Search now',
     },
     later: 'Dismiss',
+  },
+  export: {
+    text: 'Download all your notes as one Markdown file. At any time, on any plan.',
+    empty: 'Nothing to export yet: you have no notebooks.',
+    all: 'Export all notes',
+    progress: (read, all) => `Reading notebooks: ${read} of ${all}…`,
+    done: (notes) => `${plural(notes, 'note', 'notes')} exported. The file is in your downloads.`,
+  },
+  suspended: {
+    notebooks: 'Your plan is suspended. New notebooks can be made again once it is renewed.',
+    notes:
+      'Your plan is suspended. Notes can still be read; new ones can be made again once it is renewed.',
+    editor:
+      'Your plan is suspended, so this note can be read only. What you typed is kept, and can be saved once it is renewed.',
+    search: 'Your plan is suspended. Semantic search opens again once it is renewed.',
+    chat: 'Your plan is suspended. AI chat opens again once it is renewed; your message is kept.',
+    link: 'See how to renew',
+  },
+  forbidden: {
+    title: 'The server does not allow this',
+    text: 'Your plan may be suspended. What you typed is kept; see how your subscription stands.',
   },
   limits: {
     loading: 'Loading the plan’s limits…',

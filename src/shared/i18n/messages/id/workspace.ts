@@ -9,6 +9,7 @@ export const workspace = {
     notes: 'Catatan',
     search: 'Pencarian',
     chat: 'Obrolan AI',
+    export: 'Ekspor',
   },
   waitingChat: 'Pesan Anda yang belum terkirim masih ada.',
   waitingChatLink: 'Lanjutkan ke obrolan',
@@ -89,6 +90,27 @@ export const workspace = {
       semantic_search: 'Cari sekarang',
     },
     later: 'Abaikan',
+  },
+  export: {
+    text: 'Unduh semua catatan sebagai satu berkas Markdown. Bisa kapan saja, dengan paket apa pun.',
+    empty: 'Belum ada yang dapat diekspor: Anda belum punya buku catatan.',
+    all: 'Ekspor semua catatan',
+    progress: (read: number, all: number) => `Membaca buku catatan: ${read} dari ${all}…`,
+    done: (notes: number) => `${notes} catatan diekspor. Berkasnya ada di unduhan Anda.`,
+  },
+  suspended: {
+    notebooks: 'Paket Anda ditangguhkan. Buku catatan baru dapat dibuat lagi setelah diperpanjang.',
+    notes:
+      'Paket Anda ditangguhkan. Catatan tetap dapat dibaca; catatan baru dapat dibuat lagi setelah diperpanjang.',
+    editor:
+      'Paket Anda ditangguhkan, jadi catatan ini hanya dapat dibaca. Yang sudah Anda ketik tetap ada, dan dapat disimpan setelah diperpanjang.',
+    search: 'Paket Anda ditangguhkan. Pencarian semantik terbuka lagi setelah diperpanjang.',
+    chat: 'Paket Anda ditangguhkan. Obrolan AI terbuka lagi setelah diperpanjang; pesan Anda tetap ada.',
+    link: 'Lihat cara memperpanjang',
+  },
+  forbidden: {
+    title: 'Server tidak mengizinkan ini',
+    text: 'Mungkin paket Anda ditangguhkan. Yang sudah Anda ketik tetap ada; lihat keadaan langganan Anda.',
   },
   limits: {
     loading: 'Memuat batas paket…',
