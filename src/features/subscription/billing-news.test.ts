@@ -1,7 +1,7 @@
 import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createBillingNews } from './billing-news'
-import { billingChange } from './subscription-queries'
+import { billingChange, subscriptionQueries } from './subscription-queries'
 
 const dependent = ['subscription', 'usage', 'profile', 'orders']
 const channels: BroadcastChannel[] = []
@@ -105,6 +105,69 @@ test('a first answer that was asked for before the news does not pass for the ne
   expect(observer.getCurrentResult().data).toBe('pro')
   expect(shown).not.toContain('free')
   stop()
+})
+
+describe('an answer about the subscription', () => {
+  const { queryKey } = subscriptionQueries.current(true)
+  let answer: Record<string, unknown>
+  const ask = () => here.queryClient.fetchQuery({ queryKey, queryFn: () => ({ ...answer }) })
+
+  beforeEach(async () => {
+    answer = { isActive: true, serverTime: 1 }
+    await ask()
+  })
+
+  test('that takes access away is news in every tab, and asks for the usage again', async () => {
+    expect(here.invalidated()).toEqual([])
+    const heard = there.heard()
+    answer = { isActive: false, serverTime: 2 }
+    await ask()
+    await heard
+    expect(here.invalidated()).toEqual(dependent)
+    expect(there.invalidated()).toEqual(dependent)
+  })
+
+  test('that says the same a minute later is none', async () => {
+    answer = { isActive: true, serverTime: 60_001 }
+    await ask()
+    expect(here.invalidated()).toEqual([])
+  })
+
+  test('that comes of news is not told on, so that tabs do not go on asking each other', async () => {
+    const queryClient = new QueryClient()
+    const told: unknown[] = []
+    const hear: ((message: MessageEvent<unknown>) => void)[] = []
+    const channel = {
+      postMessage: (news: unknown) => told.push(news),
+      addEventListener: (_type: 'message', listener: (typeof hear)[number]) => hear.push(listener),
+    }
+    createBillingNews({ queryClient, channel, onActivated: () => {} })
+    const queryFn = () => ({ ...answer })
+    const watching = new QueryObserver(queryClient, { queryKey, queryFn, staleTime: Infinity })
+    const stop = watching.subscribe(() => undefined)
+    await vi.waitFor(() => expect(queryClient.isFetching()).toBe(0))
+
+    answer = { isActive: false, serverTime: 2 }
+    for (const listener of hear) {
+      listener(new MessageEvent('message', { data: { type: 'changed', activated: false } }))
+    }
+    await vi.waitFor(() =>
+      expect(queryClient.getQueryData(queryKey)).toMatchObject({ isActive: false }),
+    )
+    expect(told).toEqual([])
+
+    answer = { isActive: true, serverTime: 3 }
+    await queryClient.fetchQuery({ queryKey, queryFn })
+    expect(told).toHaveLength(1)
+    stop()
+  })
+
+  test('of the next person who signs in is none', async () => {
+    here.queryClient.getQueryCache().find({ queryKey })?.reset()
+    answer = { isActive: false, serverTime: 2 }
+    await ask()
+    expect(here.invalidated()).toEqual([])
+  })
 })
 
 test('news in words that this version does not know is left alone', async () => {

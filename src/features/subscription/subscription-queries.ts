@@ -46,8 +46,9 @@ export function useSubscriptionAction() {
       queryClient.setQueryData(subscriptionQueries.current(true).queryKey, subscription)
     },
     // The subscription is not what the page shows.
-    onError: (error) =>
-      isRefusal(failureOf(error), 'CONFLICT') ? refreshEntitlements(queryClient) : undefined,
+    onError: (error) => {
+      if (isRefusal(failureOf(error), 'CONFLICT')) void refreshEntitlements(queryClient)
+    },
   })
 }
 
