@@ -17,7 +17,8 @@ interface MockState {
 
 export interface MockApi {
   origin: string
-  reset(scenario: ScenarioName): Promise<void>
+  /** Without `now` (ISO 8601) the server's clock is the machine's. */
+  reset(scenario: ScenarioName, now?: string): Promise<void>
   settings(change: Record<string, unknown>): Promise<void>
   advance(ms: number): Promise<void>
   /** Forgets every session: the refresh cookies are worth nothing from now on. */
@@ -81,7 +82,7 @@ function mockApi(origin: string): MockApi {
   }
   return {
     origin,
-    reset: async (scenario) => void (await call('reset', { scenario })),
+    reset: async (scenario, now) => void (await call('reset', { scenario, now })),
     settings: async (change) => void (await call('settings', change)),
     endSessions: async () => void (await call('sessions/end', {})),
     advance: async (ms) => void (await call('clock', { advance_ms: ms })),

@@ -6,7 +6,7 @@ import type { BillingChoice } from './billing-choice'
 import { BillingSection } from './billing-section'
 import { ChangeDialogs } from './change/change-dialogs'
 import { ChangeSection } from './change/change-section'
-import { type PlanChangeDone, PlanSection } from './plan/plan-section'
+import { type ChangeOutcome, PlanSection } from './plan/plan-section'
 
 interface BillingPageProps {
   choice: BillingChoice
@@ -17,12 +17,12 @@ interface BillingPageProps {
 /** What somebody has, what it costs and until when, and how to change it; below it whatever else the route adds. */
 export function BillingPage({ choice, children }: BillingPageProps) {
   const m = useMessages('billing')
-  const [done, setDone] = useState<PlanChangeDone>()
+  const [outcome, setOutcome] = useState<ChangeOutcome>()
   return (
     <Page title={m.title} intro={m.intro}>
       <div className="mt-8 space-y-6">
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
-          <PlanSection done={done} onDone={setDone} />
+          <PlanSection outcome={outcome} onOutcome={setOutcome} />
           <BillingSection id="usage" heading={m.sections.usage}>
             <UsageMeters />
           </BillingSection>
@@ -30,7 +30,7 @@ export function BillingPage({ choice, children }: BillingPageProps) {
         <ChangeSection />
         {children}
       </div>
-      <ChangeDialogs choice={choice} onDone={setDone} />
+      <ChangeDialogs choice={choice} onOutcome={setOutcome} />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { offeredPeriodOf } from '@/features/plans/plan-offers'
 import type { Plan } from '@/features/plans/plan-schema'
 import { useSubscriptionAction } from '@/features/subscription/subscription-queries'
 import type { Subscription } from '@/features/subscription/subscription-schema'
@@ -81,10 +82,11 @@ export function LowerPlan({ plan, subscription }: { plan: Plan; subscription: Su
   return (
     <Page title={m.lower.title} intro={m.lower.text(current, next)}>
       <p role="status" className="mt-6 font-medium">
+        {subscription.cancelAtPeriodEnd ? m.lower.resumeFirst : ''}
         {scheduled ? m.lower.scheduled(next, date) : action.isSuccess ? m.lower.kept : ''}
       </p>
       <div className="mt-4 flex flex-wrap gap-3">
-        {scheduled ? (
+        {subscription.cancelAtPeriodEnd ? null : scheduled ? (
           <Button
             variant="outline"
             busy={action.isPending}
@@ -100,6 +102,11 @@ export function LowerPlan({ plan, subscription }: { plan: Plan; subscription: Su
             {m.lower.schedule(next, date)}
           </Button>
         )}
+        <Button asChild variant="outline">
+          <Link to="/app/billing" search={{ plan: plan.slug, period: offeredPeriodOf(plan) }}>
+            {m.lower.details}
+          </Link>
+        </Button>
         <Button asChild variant="outline">
           <Link to="/pricing">{m.toPricing}</Link>
         </Button>

@@ -46,7 +46,9 @@ export function RefusalNotice({ failure, priceChange }: RefusalNoticeProps) {
         <Alert className="mt-6" variant="warning" role="alert" heading={plan.lower.title}>
           <p>{m.lower}</p>
           <Button asChild variant="outline">
-            <Link to="/pricing">{m.choosePlan}</Link>
+            <Link to="/app/billing" hash="plans">
+              {m.choosePlan}
+            </Link>
           </Button>
         </Alert>
       )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Plan } from '@/features/plans/plan-schema'
 import { useSubscriptionAction } from '@/features/subscription/subscription-queries'
 import type { Subscription } from '@/features/subscription/subscription-schema'
+import { failureOf, isRefusal } from '@/shared/lib/failure'
 import { formatDateTime } from '@/shared/i18n/dates'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { Field } from '@/shared/ui/field'
@@ -20,11 +21,13 @@ interface CancelDialogProps {
   present: Plan | undefined
   free: Plan | undefined
   onDone: () => void
+  onConflict: (error: Error) => void
   onClose: () => void
 }
 
 /** What stays, until when, and what follows; a reason for who wants to give one; and the choice. */
-export function CancelDialog({ subscription, present, free, onDone, onClose }: CancelDialogProps) {
+export function CancelDialog(props: CancelDialogProps) {
+  const { subscription, present, free, onDone, onConflict, onClose } = props
   const m = useMessages('billing')
   const locale = useLocale()
   const action = useSubscriptionAction()
@@ -37,6 +40,9 @@ export function CancelDialog({ subscription, present, free, onDone, onClose }: C
     const told = reason.trim()
     action.mutate(told === '' ? { action: 'cancel' } : { action: 'cancel', reason: told }, {
       onSuccess: onDone,
+      onError: (error) => {
+        if (isRefusal(failureOf(error), 'CONFLICT')) onConflict(error)
+      },
     })
   }
 

@@ -3,18 +3,18 @@ import { usePublicPlans } from '@/features/plans/plan-queries'
 import { eligibilityOf } from '@/features/subscription/plan-eligibility'
 import { useSubscription } from '@/features/subscription/subscription-queries'
 import type { BillingChoice } from '../billing-choice'
-import type { PlanChangeDone } from '../plan/plan-section'
+import type { ChangeOutcome } from '../plan/plan-section'
 import { isRunning, planStateOf } from '../plan/plan-state'
 import { CancelDialog } from './cancel-dialog'
 import { ScheduleDialog } from './schedule-dialog'
 
 interface ChangeDialogsProps {
   choice: BillingChoice
-  onDone: (done: PlanChangeDone) => void
+  onOutcome: (outcome: ChangeOutcome) => void
 }
 
 /** The dialog of the plan that the address names, where moving there is for the period's end. */
-export function ChangeDialogs({ choice, onDone }: ChangeDialogsProps) {
+export function ChangeDialogs({ choice, onOutcome }: ChangeDialogsProps) {
   const navigate = useNavigate()
   const subscription = useSubscription().data
   const plans = usePublicPlans().data
@@ -25,10 +25,12 @@ export function ChangeDialogs({ choice, onDone }: ChangeDialogsProps) {
   const free = plans.find(({ price }) => price === 0)
   const close = () =>
     void navigate({ to: '/app/billing', search: {}, replace: true, resetScroll: false })
-  const closeAfter = (done: PlanChangeDone) => () => {
-    onDone(done)
+  const closeWith = (outcome: ChangeOutcome) => {
+    onOutcome(outcome)
     close()
   }
+  // What no longer fits is told on the page, which shows how things are.
+  const onConflict = (conflict: Error) => closeWith({ conflict })
 
   if (choice.plan === (free?.slug ?? 'free')) {
     return (
@@ -36,7 +38,8 @@ export function ChangeDialogs({ choice, onDone }: ChangeDialogsProps) {
         subscription={subscription}
         present={present}
         free={free}
-        onDone={closeAfter('cancelled')}
+        onDone={() => closeWith({ done: 'cancelled' })}
+        onConflict={onConflict}
         onClose={close}
       />
     )
@@ -54,7 +57,8 @@ export function ChangeDialogs({ choice, onDone }: ChangeDialogsProps) {
       subscription={subscription}
       present={present}
       next={next}
-      onDone={closeAfter('scheduled')}
+      onDone={() => closeWith({ done: 'scheduled' })}
+      onConflict={onConflict}
       onClose={close}
     />
   )

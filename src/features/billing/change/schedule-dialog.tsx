@@ -1,6 +1,7 @@
 import type { Plan } from '@/features/plans/plan-schema'
 import { useSubscriptionAction } from '@/features/subscription/subscription-queries'
 import type { Subscription } from '@/features/subscription/subscription-schema'
+import { failureOf, isRefusal } from '@/shared/lib/failure'
 import { formatDateTime } from '@/shared/i18n/dates'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { ActionFailure } from '../action-failure'
@@ -15,12 +16,13 @@ interface ScheduleDialogProps {
   present: Plan | undefined
   next: Plan
   onDone: () => void
+  onConflict: (error: Error) => void
   onClose: () => void
 }
 
 /** What a lower plan or a shorter period changes, when and at what price; and the choice. */
 export function ScheduleDialog(props: ScheduleDialogProps) {
-  const { subscription, present, next, onDone, onClose } = props
+  const { subscription, present, next, onDone, onConflict, onClose } = props
   const m = useMessages('billing')
   const locale = useLocale()
   const action = useSubscriptionAction()
@@ -30,7 +32,15 @@ export function ScheduleDialog(props: ScheduleDialogProps) {
   const date = end === null ? m.change.periodEnd : formatDateTime(end, locale)
 
   function schedule() {
-    action.mutate({ action: 'change', plan_id: next.id }, { onSuccess: onDone })
+    action.mutate(
+      { action: 'change', plan_id: next.id },
+      {
+        onSuccess: onDone,
+        onError: (error) => {
+          if (isRefusal(failureOf(error), 'CONFLICT')) onConflict(error)
+        },
+      },
+    )
   }
 
   return (

@@ -16,25 +16,27 @@ import { PlanFacts } from './plan-facts'
 import { PlanNotes } from './plan-notes'
 import { type PlanState, planStateOf } from './plan-state'
 
-/** What was done to the subscription on this page just now. */
-export type PlanChangeDone = 'cancelled' | 'resumed' | 'scheduled' | 'kept'
+/** What became of the last change on this page: done, or no longer fitting. */
+export type ChangeOutcome =
+  | { readonly done: 'cancelled' | 'resumed' | 'scheduled' | 'kept' }
+  | { readonly conflict: Error }
 
 /** Takes the focus when what had it is gone. */
 export const planStatusId = 'plan-status'
 
 interface PlanSectionProps {
-  done: PlanChangeDone | undefined
-  onDone: (done: PlanChangeDone | undefined) => void
+  outcome: ChangeOutcome | undefined
+  onOutcome: (outcome: ChangeOutcome | undefined) => void
 }
 
 /** The plan, its price, until when it lasts, and what can be done about it; from loading to failure. */
-export function PlanSection({ done, onDone }: PlanSectionProps) {
+export function PlanSection({ outcome, onOutcome }: PlanSectionProps) {
   const m = useMessages('billing')
   const subscription = useSubscription()
   return (
     <BillingSection id="plan" heading={m.sections.plan}>
       {subscription.data === undefined ? null : (
-        <PlanStanding subscription={subscription.data} done={done} onDone={onDone} />
+        <PlanStanding subscription={subscription.data} outcome={outcome} onOutcome={onOutcome} />
       )}
       {subscription.isPending ? <PlanSkeleton /> : null}
       {subscription.isError ? (
@@ -64,23 +66,24 @@ const badges: Record<PlanState, 'primary' | 'secondary' | 'warning'> = {
 
 function PlanStanding({
   subscription,
-  done,
-  onDone,
+  outcome,
+  onOutcome,
 }: PlanSectionProps & { subscription: Subscription }) {
   const m = useMessages('billing')
   const action = useSubscriptionAction()
   const renewal = useRenewal()
+  const conflict = outcome !== undefined && 'conflict' in outcome ? outcome.conflict : null
   const state = planStateOf(subscription)
   const { name, billingPeriod } = subscription.plan
   const wanted = action.isPending ? action.variables.action : undefined
 
   function act(wish: 'resume' | 'keep') {
-    onDone(undefined)
+    onOutcome(undefined)
     action.mutate(
       { action: wish },
       {
         onSuccess: () => {
-          onDone(wish === 'resume' ? 'resumed' : 'kept')
+          onOutcome({ done: wish === 'resume' ? 'resumed' : 'kept' })
           document.getElementById(planStatusId)?.focus()
         },
       },
@@ -103,9 +106,9 @@ function PlanStanding({
         onKeep={() => act('keep')}
       />
       <p id={planStatusId} tabIndex={-1} role="status" className="font-medium empty:hidden">
-        {done === undefined ? '' : m.done[done]}
+        {outcome !== undefined && 'done' in outcome ? m.done[outcome.done] : ''}
       </p>
-      <ActionFailure error={action.error ?? renewal.error} />
+      <ActionFailure error={action.error ?? renewal.error ?? conflict} />
       <PlanActions
         subscription={subscription}
         renewing={renewal.isPending}

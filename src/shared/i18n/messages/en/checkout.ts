@@ -168,6 +168,9 @@ export const checkout: CheckoutMessages = {
       schedule: (next, date) => `Schedule ${next} from ${date}`,
       scheduled: (next, date) => `Scheduled: ${next} from ${date}.`,
       keep: 'Undo this schedule',
+      details: 'See what changes',
+      resumeFirst:
+        'Your subscription is cancelled at the end of the period. Resume it on the billing page first; then this plan can be scheduled.',
       kept: 'The schedule is undone. Your plan stays.',
     },
     toApp: 'Open the app',

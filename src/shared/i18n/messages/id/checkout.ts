@@ -168,6 +168,9 @@ export const checkout = {
       schedule: (next: string, date: string) => `Jadwalkan ${next} mulai ${date}`,
       scheduled: (next: string, date: string) => `Terjadwal: ${next} mulai ${date}.`,
       keep: 'Batalkan jadwal ini',
+      details: 'Lihat apa yang berubah',
+      resumeFirst:
+        'Langganan Anda dibatalkan pada akhir periode. Lanjutkan dulu di halaman tagihan, lalu paket ini dapat dijadwalkan.',
       kept: 'Jadwal dibatalkan. Paket Anda tetap.',
     },
     toApp: 'Buka aplikasi',
