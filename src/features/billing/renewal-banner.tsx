@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type RenewalNeed, renewalNeedOf } from '@/features/subscription/renewal-need'
 import { useServerTime } from '@/features/subscription/subscription-clock'
 import { useSubscription } from '@/features/subscription/subscription-queries'
@@ -14,8 +14,19 @@ import { useRenewal } from './renewal'
 
 const dismissedKey = 'notefiber-renewal'
 
+interface RenewalBannerProps {
+  pathname: string
+}
+
 /** That the next period is to be paid, how long everything stays open, and the way to do it: on every page. */
-export default function RenewalBanner({ pathname }: { pathname: string }) {
+export default function RenewalBanner(props: RenewalBannerProps): ReactNode {
+  // No route has loaded these words. React loses count of a component's hooks when it waits before them, so the one that
+  // waits has no others.
+  useMessages('billing')
+  return <Reminder {...props} />
+}
+
+function Reminder({ pathname }: RenewalBannerProps) {
   const m = useMessages('billing')
   const { data } = useSubscription()
   const now = useServerTime()

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import {
   useSubscription,
   useSubscriptionAction,
@@ -83,7 +84,8 @@ function PlanStanding({
       { action: wish },
       {
         onSuccess: () => {
-          onOutcome({ done: wish === 'resume' ? 'resumed' : 'kept' })
+          // What says so has to stand before it can take the focus of the button that goes.
+          flushSync(() => onOutcome({ done: wish === 'resume' ? 'resumed' : 'kept' }))
           document.getElementById(planStatusId)?.focus()
         },
       },
