@@ -1,11 +1,16 @@
-import { createFileRoute } from '@tanstack/react-router'
+import { createFileRoute, redirect } from '@tanstack/react-router'
 import { ReturnPage } from '@/features/payment/return-page'
 import { returnSearchSchema } from '@/features/payment/returned-order'
 import { requireSession } from '@/features/session/require-session'
 
 export const Route = createFileRoute('/payment/callback')({
   validateSearch: returnSearchSchema,
-  beforeLoad: requireSession,
+  beforeLoad: async (visit) => {
+    const { addressInPaymentLanguage } = await import('@/features/payment/return-language')
+    const href = addressInPaymentLanguage(visit.location, visit.context.i18n.locale)
+    if (href !== undefined) throw redirect({ href, reloadDocument: true, replace: true })
+    return requireSession(visit)
+  },
   loader: ({ context }) => context.i18n.load('orders'),
   component: Callback,
 })

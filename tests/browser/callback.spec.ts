@@ -41,6 +41,26 @@ test.describe('who comes back from the gateway', () => {
     await expect(heading(page)).toHaveText('Menunggu pembayaran Anda')
   })
 
+  test('to an address that names no language reads the one they paid in', async ({
+    page,
+    api,
+    baseURL,
+  }) => {
+    await api.reset('card-denied')
+    await api.settings({ snap_answer: 'redirect' })
+    await signInByCookie(page, api.origin, baseURL ?? '')
+    const [order] = (await api.state()).orders
+    await page.goto(`/en/orders/${order?.order_id}`)
+    await page.getByRole('button', { name: 'Continue payment' }).click()
+    await expect(page).toHaveURL(/redirect\.html/)
+    await page.getByRole('button', { name: 'QRIS', exact: true }).click()
+    const returned = page.waitForRequest(/\/payment\/callback\?/)
+    await page.getByRole('button', { name: /^(Bayar sekarang|Pay now)$/ }).click()
+    expect(new URL((await returned).url()).pathname).toBe('/payment/callback')
+    await expect(page).toHaveURL(new RegExp(`/en/orders/${order?.order_id}$`))
+    await expect(heading(page)).toHaveText('Payment successful')
+  })
+
   test('sees what the server says, not what the address claims', async ({ page, api, baseURL }) => {
     await api.reset('va-pending')
     await signInByCookie(page, api.origin, baseURL ?? '')

@@ -188,6 +188,37 @@ test.describe('the order', () => {
     await seeOneOrder(api)
   })
 
+  test('costs the same, but in other lines: nobody is told of two totals', async ({
+    page,
+    api,
+  }) => {
+    const data = {
+      plan_id: 'plan_pro_year',
+      plan_name: 'Pro',
+      billing_period: 'year',
+      price_per_unit: 'Rp2.990.000/tahun',
+      subtotal: 2_990_000,
+      tax: 328_900,
+      total: 3_318_900,
+      currency: 'IDR',
+      lines: [{ kind: 'plan', label: 'Pro', amount: 3_318_900 }],
+      renewal: 'auto',
+      summary_version: 'v2',
+    }
+    const changed = refusal({ status: 409, error_type: 'PRICE_CHANGED', data })
+    const breakage = await breakCall(page, ['checkout', changed])
+    await pressPay(page)
+    await expect(alerts(page)).toContainText('Totalnya tetap, rinciannya berubah')
+    await expect(alerts(page)).not.toContainText('Total tadi')
+    await breakage.mend()
+    await pressPay(page)
+    await expect(alerts(page)).toContainText('Totalnya tetap')
+    await pressPay(page)
+    await payByQris(page)
+    await seeOrderPaid(page)
+    await seeOneOrder(api)
+  })
+
   test('costs more, but the new total cannot be read: it is asked for again', async ({
     page,
     api,
@@ -227,6 +258,7 @@ test.describe('the order', () => {
     await expect(other).toHaveURL(/\/orders\/NF-/)
     await expect(other.getByRole('heading', { level: 1 })).toHaveText('Menunggu pembayaran')
     await expect(other.getByText('Pro, Tahunan')).toBeVisible()
+    await expect(other.getByText('Tidak ada pesanan baru yang dibuat.')).toBeVisible()
     await other.getByRole('button', { name: 'Lanjutkan pembayaran' }).click()
     await payByQris(other)
     await seeOrderPaid(other)

@@ -105,7 +105,7 @@ function collectSecrets(page: Page): Set<string> {
 }
 
 const allowedKeys =
-  /^(notefiber-(billing-draft|checkout-key|unpaid-order|theme|language-offer)|tsr-scroll)/
+  /^(notefiber-(billing-draft|checkout-key|unpaid-order|payment-language|theme|language-offer)|tsr-scroll)/
 
 for (const method of ['virtual account', 'card'] as const) {
   test(`a purchase by ${method} leaves nothing in storage, address or console`, async ({

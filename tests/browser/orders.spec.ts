@@ -106,6 +106,20 @@ async function openWithLostNews({ page, api, origin }: Visit): Promise<void> {
   await expect(heading(page)).toHaveText('Menunggu pembayaran Anda')
 }
 
+test('an order for which no method was chosen says by when it has to be paid, and how much', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await api.reset('card-denied')
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  await page.goto(`/orders/${await onlyOrder(api)}`)
+  await expect(heading(page)).toHaveText('Menunggu pembayaran')
+  await expect(page.getByText(/^Bayar sebelum .* WIB$/)).toBeVisible()
+  await expect(page.getByRole('timer')).toHaveText(/^Sisa waktu \d\d:\d\d:\d\d$/)
+  await expect(page.getByRole('definition').filter({ hasText: /^Rp331\.890$/ })).toBeVisible()
+})
+
 test.describe('an order page that waits', () => {
   test('asks nobody while it is hidden or offline, and at once when it is back', async ({
     page,

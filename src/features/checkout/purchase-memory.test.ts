@@ -17,6 +17,7 @@ describe('a draft', () => {
   test('is there again for its writer', () => {
     billingDraft.write('sari', typed)
     expect(billingDraft.read('sari')).toEqual(typed)
+    expect(Object.keys(sessionStorage)).toEqual(['notefiber-billing-draft'])
   })
 
   test('is shown to nobody else who signs in at the same tab', () => {

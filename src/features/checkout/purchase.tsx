@@ -50,7 +50,13 @@ export function Purchase({ plan, variants }: PurchaseProps) {
   }, [state])
 
   if (leadsToOrder(state)) {
-    return <Navigate to="/orders/$orderId" params={{ orderId: state.orderId }} />
+    return (
+      <Navigate
+        to="/orders/$orderId"
+        params={{ orderId: state.orderId }}
+        state={{ isFoundOpen: state.at === 'found' }}
+      />
+    )
   }
 
   async function onPay(values: BillingValues): Promise<readonly FieldError[]> {

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { Catalogue } from '@/shared/i18n/catalogue'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import type { Failure } from '@/shared/lib/failure'
 import { formatRupiah } from '@/shared/lib/rupiah'
@@ -31,14 +32,7 @@ export function RefusalNotice({ failure, priceChange }: RefusalNoticeProps) {
     case 'PRICE_CHANGED':
       return (
         <Alert className="mt-6" variant="warning" role="alert" heading={m.priceChanged.title}>
-          <p>
-            {priceChange === undefined
-              ? m.priceChanged.textNew
-              : m.priceChanged.text(
-                  formatRupiah(priceChange.before),
-                  formatRupiah(priceChange.after),
-                )}
-          </p>
+          <p>{priceWords(priceChange, m.priceChanged)}</p>
         </Alert>
       )
     case 'DOWNGRADE_NOT_ALLOWED':
@@ -75,4 +69,13 @@ export function RefusalNotice({ failure, priceChange }: RefusalNoticeProps) {
     default:
       return <FailureNotice className="mt-6" failure={failure} />
   }
+}
+
+function priceWords(
+  change: PriceChange | undefined,
+  words: Catalogue['checkout']['refusal']['priceChanged'],
+): string {
+  if (change === undefined) return words.textNew
+  const { before, after } = change
+  return before === after ? words.sameTotal : words.text(formatRupiah(before), formatRupiah(after))
 }

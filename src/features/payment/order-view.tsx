@@ -12,9 +12,11 @@ import { Card } from '@/shared/ui/card'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Page } from '@/shared/ui/page'
 import { CheckNow } from './check-now'
+import { FoundOrderNotice } from './found-order'
 import { LongWait } from './long-wait'
 import { OrderActions } from './order-actions'
 import { OrderNextStep } from './order-next-step'
+import { PaymentDeadline } from './payment-deadline'
 import { PaymentInstructions } from './payment-instructions'
 import { standingWords } from './standing-words'
 import { useFocusKept } from './use-focus-kept'
@@ -48,6 +50,7 @@ export function OrderView({ order, receivedAt, told, ...retry }: OrderViewProps)
       {told === undefined ? null : (
         <FailureNotice className="mt-6" failure={told} words={{ text: m.stale }} {...retry} />
       )}
+      {isPayable(standing) ? <FoundOrderNotice /> : null}
       {order.failure && isPayable(standing) ? (
         <Alert className="mt-6" variant="warning" heading={m.declined} />
       ) : null}
@@ -56,6 +59,15 @@ export function OrderView({ order, receivedAt, told, ...retry }: OrderViewProps)
       ) : null}
       {standing === 'waiting' && order.payment ? (
         <PaymentInstructions order={order} payment={order.payment} receivedAt={receivedAt} />
+      ) : null}
+      {standing === 'untouched' ? (
+        <div className="mt-6">
+          <PaymentDeadline
+            deadline={order.expiresAt}
+            serverTime={order.serverTime}
+            receivedAt={receivedAt}
+          />
+        </div>
       ) : null}
       <LongWait order={order} standing={standing} />
       {isPayable(standing) || isSettled(standing) ? null : (

@@ -7,6 +7,7 @@ import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { createPaymentFlow, type PaymentFlow } from './payment-flow'
 import { notePayment } from './open-payments'
 import { isBusy, type PaymentState } from './payment-machine'
+import { keepPaymentLanguage } from './return-language'
 import { openSnap } from './snap-popup'
 
 /** After this long without a visible frame, the popup counts as blocked. */
@@ -38,6 +39,7 @@ export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
       notePayment(created, isBusy(now))
       if (now.at === 'paying') noteEvent({ type: 'snapOpened' })
       if (now.at === 'confirming') noteEvent({ type: 'snapClosed', outcome: now.outcome })
+      if (now.at === 'loading' || now.at === 'redirecting') keepPaymentLanguage(language)
       if (now.at !== 'checking') return
       queryClient.setQueryData(orderQueries.reported(now.orderId).queryKey, true)
     })

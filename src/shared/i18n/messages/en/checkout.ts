@@ -130,6 +130,8 @@ export const checkout: CheckoutMessages = {
       title: 'The price has changed',
       text: (before, after) =>
         `The total was ${before} and is now ${after}. Check the summary, then pay if you agree.`,
+      sameTotal:
+        'The total is the same, its lines are not. Check the summary, then pay if you agree.',
       textNew: 'We are asking for the total again. Check the summary, then pay if you agree.',
     },
     promoInvalid: {

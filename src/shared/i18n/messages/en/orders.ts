@@ -77,6 +77,10 @@ export const orders: OrderMessages = {
       text: 'We are checking this order. Do not pay again. If it takes long, contact support with this order number.',
     },
   },
+  found: {
+    title: 'This order is still open',
+    text: 'No new order was placed. Pay for this one, or cancel it first if you want another plan.',
+  },
   partlyRefunded: (amount) => `Part of the money was returned: ${amount}.`,
   declined: 'The last card attempt was declined. Nothing was charged.',
   method: {

@@ -130,6 +130,7 @@ export const checkout = {
       title: 'Harganya berubah',
       text: (before: string, after: string) =>
         `Total tadi ${before}, sekarang ${after}. Periksa ringkasan, lalu bayar bila setuju.`,
+      sameTotal: 'Totalnya tetap, rinciannya berubah. Periksa ringkasan, lalu bayar bila setuju.',
       textNew: 'Kami tanyakan lagi totalnya. Periksa ringkasan, lalu bayar bila setuju.',
     },
     promoInvalid: {

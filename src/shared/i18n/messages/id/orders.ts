@@ -76,6 +76,10 @@ export const orders = {
       text: 'Kami sedang memeriksa pesanan ini. Jangan membayar lagi. Bila lama, hubungi bantuan dengan nomor pesanan ini.',
     },
   },
+  found: {
+    title: 'Pesanan ini masih terbuka',
+    text: 'Tidak ada pesanan baru yang dibuat. Selesaikan pembayarannya, atau batalkan dahulu bila Anda ingin paket lain.',
+  },
   partlyRefunded: (amount: string) => `Sebagian dana dikembalikan: ${amount}.`,
   declined: 'Percobaan kartu terakhir ditolak. Belum ada yang ditagih.',
   method: {

@@ -1,0 +1,22 @@
+// @ts-nocheck
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import type { I18n } from '@/shared/i18n/i18n'
+import { I18nProvider } from '@/shared/i18n/i18n-context'
+import type { AppRouter } from './router'
+
+interface AppProps {
+  router: AppRouter
+  queryClient: QueryClient
+  i18n: I18n
+}
+
+export function App({ router, queryClient, i18n }: AppProps) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider i18n={i18n}>
+        <RouterProvider router={router} />
+      </I18nProvider>
+    </QueryClientProvider>
+  )
+}

@@ -1,0 +1,22 @@
+// @ts-nocheck
+import { useRouterState } from '@tanstack/react-router'
+import { locales, withLocale } from '@/shared/i18n/locale'
+
+/** Tells search engines where the same page stands in the other language, and which address is the page's own. */
+export function LocaleLinks() {
+  const { pathname, publicHref } = useRouterState({ select: (state) => state.location })
+  const own = new URL(publicHref, window.location.origin)
+  return (
+    <>
+      <link rel="canonical" href={own.origin + own.pathname} />
+      {locales.map((locale) => (
+        <link
+          key={locale}
+          rel="alternate"
+          hrefLang={locale}
+          href={own.origin + withLocale(pathname, locale)}
+        />
+      ))}
+    </>
+  )
+}

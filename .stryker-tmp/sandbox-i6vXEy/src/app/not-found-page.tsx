@@ -1,0 +1,21 @@
+// @ts-nocheck
+import { Link } from '@tanstack/react-router'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { Button } from '@/shared/ui/button'
+import { Page } from '@/shared/ui/page'
+
+export function NotFoundPage() {
+  const m = useMessages('common')
+  return (
+    <Page title={m.notFound.title} intro={m.notFound.text}>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Button asChild>
+          <Link to="/">{m.notFound.home}</Link>
+        </Button>
+        <Button asChild variant="outline">
+          <Link to="/pricing">{m.notFound.pricing}</Link>
+        </Button>
+      </div>
+    </Page>
+  )
+}

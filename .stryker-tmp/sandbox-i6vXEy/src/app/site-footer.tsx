@@ -1,0 +1,24 @@
+// @ts-nocheck
+import { brand } from '@/shared/brand/brand'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { LanguageSwitch } from './language-switch'
+import { ThemeSwitch } from './theme-switch'
+
+export function SiteFooter() {
+  const m = useMessages('common')
+  return (
+    <footer className="mt-12 border-t bg-card text-sm text-muted-foreground print:hidden">
+      <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center justify-between gap-x-8 gap-y-2 px-4 py-6 sm:px-6">
+        <p className="max-w-md">{m.footer.charge(brand.seller.name)}</p>
+        <a
+          href={`mailto:${brand.supportEmail}`}
+          className="inline-flex min-h-11 items-center underline underline-offset-4"
+        >
+          {m.footer.support}: {brand.supportEmail}
+        </a>
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,81 @@
+// @ts-nocheck
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { followSession } from '@/features/session/session-changes'
+import { sessionQueries } from '@/features/session/session-queries'
+import { createSnapLoader } from '@/features/payment/snap-loader'
+import { startApi } from '@/shared/api/api'
+import { createApiClient } from '@/shared/api/api-client'
+import { createQueryClient } from '@/shared/api/query-client'
+import { readAppConfig } from '@/shared/config/app-config'
+import { snapEndpoints } from '@/shared/config/snap-endpoints'
+import { createI18n } from '@/shared/i18n/i18n'
+import { localeOfPath } from '@/shared/i18n/locale'
+import { FailureError } from '@/shared/lib/failure'
+import { openTabChannel } from '@/shared/lib/tab-channel'
+import { App } from './app'
+import { followBilling } from './billing-follow'
+import { ConfigurationPage } from './configuration-page'
+import { isMissingCode, watchMissingCode } from './missing-code'
+import { followPageReturn } from './page-return'
+import { createAppRouter } from './router'
+import { followSystemTheme } from './theme'
+import { answerSessionChange } from './session-change-answer'
+
+/** Puts the app together and on the page. */
+export async function start(): Promise<void> {
+  const element = document.getElementById('app')
+  if (element === null) throw new Error('index.html has no #app')
+  const locale = localeOfPath(window.location.pathname)
+  document.documentElement.lang = locale
+  watchMissingCode(window)
+  const root = createRoot(element, {
+    // A failure of the API is told on the page; a mistake of ours belongs to the console as well.
+    onCaughtError: (error) => {
+      if (!(error instanceof FailureError) && !isMissingCode(error)) reportError(error)
+    },
+  })
+
+  followSystemTheme()
+
+  const reading = readAppConfig(document)
+  if (!reading.ok) {
+    root.render(<ConfigurationPage problems={reading.problems} />)
+    return
+  }
+
+  const { config } = reading
+  const api = createApiClient({
+    baseUrl: config.api.baseUrl,
+    timeoutMs: config.api.timeoutMs,
+    locale,
+    locks: navigator.locks,
+    channel: openTabChannel('notefiber-session', window),
+  })
+  startApi(api)
+
+  const queryClient = createQueryClient()
+  const i18n = createI18n(locale)
+  const snapLoader = createSnapLoader({
+    scriptUrl: snapEndpoints(config.snap).scriptUrl,
+    clientKey: config.snap.clientKey,
+    timeoutMs: 10_000,
+    window,
+  })
+  const router = createAppRouter({ queryClient, i18n, config, snapLoader })
+  followSession({
+    tokens: api.tokens,
+    queryClient,
+    onChange: (change) => answerSessionChange(router, change),
+  })
+  followBilling(queryClient, openTabChannel('notefiber-billing', window))
+  followPageReturn(api.tokens, queryClient)
+  void queryClient.prefetchQuery(sessionQueries.current())
+  await i18n.load('common')
+
+  root.render(
+    <StrictMode>
+      <App router={router} queryClient={queryClient} i18n={i18n} />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,26 @@
+// @ts-nocheck
+import { deviceStorage } from '@/shared/lib/page-storage'
+
+export type Theme = 'light' | 'dark' | 'system'
+
+/** Read by the script in index.html as well, before the first paint. */
+const storageKey = 'notefiber-theme'
+
+export function storedTheme(): Theme {
+  const stored = deviceStorage.getItem(storageKey)
+  return stored === 'light' || stored === 'dark' ? stored : 'system'
+}
+
+const darkSystem = '(prefers-color-scheme: dark)'
+
+/** Lets the page follow the system while it is open, unless a theme was chosen. */
+export function followSystemTheme(): void {
+  matchMedia(darkSystem).addEventListener('change', () => applyTheme(storedTheme()))
+}
+
+export function applyTheme(theme: Theme): void {
+  if (theme === 'system') deviceStorage.removeItem(storageKey)
+  else deviceStorage.setItem(storageKey, theme)
+  const dark = theme === 'dark' || (theme === 'system' && matchMedia(darkSystem).matches)
+  document.documentElement.classList.toggle('dark', dark)
+}

@@ -1,0 +1,104 @@
+// @ts-nocheck
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, createServer, type Plugin, type ViteDevServer } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseAppConfig } from '../shared/config/app-config.ts'
+import { appConfigBlock } from './app-config-plugin.ts'
+import { withConfigBlock } from './config-block.ts'
+import { SAME_ORIGIN_CONFIG } from './local-config.ts'
+import { mockFiles } from './mock-files-plugin.ts'
+
+const demoAccount = { email: 'demo@notefiber.test', password: 'secret-words' }
+const page = '<!doctype html><head><meta charset="utf-8" /></head><script>early()</script>'
+const block = (text: string) => `<script type="application/json" id="app-config">${text}</script>`
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plugins-'))
+  await writeFile(join(folder, 'index.html'), page)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+function serve(mode: string, plugins: Plugin[]): Promise<ViteDevServer> {
+  return createServer({
+    root: process.cwd(),
+    configFile: false,
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'silent',
+    mode,
+    plugins,
+    optimizeDeps: { noDiscovery: true },
+    server: { port: 0, watch: null, ws: false },
+    appType: 'custom',
+  })
+}
+
+describe('the files of the mocks', () => {
+  it.each([
+    ['/mockServiceWorker.js', 200, 'text/javascript', 'Mock Service Worker'],
+    ['/mock-snap/snap.js?fault=none', 200, 'text/javascript', 'snap'],
+    ['/mock-snap/vendor/uqr.mjs', 200, 'text/javascript', 'encode'],
+    ['/mock-snap/popup.html', 200, 'text/html', '<'],
+    ['/mock-snap/missing.js', 404, 'text/plain', 'no such file'],
+  ])('are served in mode mock: %s', async (path, status, type, text) => {
+    const server = await serve('mock', [mockFiles({ demoAccount })])
+    await server.listen()
+    const answer = await fetch(`${server.resolvedUrls?.local[0]?.replace(/\/$/, '')}${path}`)
+    const body = await answer.text()
+    await server.close()
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      status,
+      expect.stringContaining(type),
+    ])
+    expect(body).toContain(text)
+  })
+
+  it('come with the demo account beside the address', async () => {
+    const server = await serve('mock', [mockFiles({ demoAccount })])
+    const lines: string[] = []
+    server.config.logger.info = (line) => void lines.push(line)
+    await server.listen()
+    server.printUrls()
+    await server.close()
+    expect(lines.join('\n')).toContain('demo@notefiber.test / secret-words')
+  })
+
+  it('are not there in any other mode', async () => {
+    const server = await serve('development', [mockFiles({ demoAccount })])
+    const names = server.config.plugins.map((plugin) => plugin.name)
+    await server.close()
+    expect(names).not.toContain('notefiber:mock-files')
+  })
+})
+
+async function builtPage(mode: string): Promise<string> {
+  const outDir = join(folder, `dist-${mode}`)
+  const result = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'silent',
+    mode,
+    plugins: [appConfigBlock()],
+    build: { outDir, write: false },
+  })
+  const [output] = [result].flat()
+  const files = output && 'output' in output ? output.output : []
+  const html = files.find((file) => file.fileName === 'index.html')
+  return html?.type === 'asset' ? String(html.source) : ''
+}
+
+describe('the data block of a build', () => {
+  it('waits for a configuration, ahead of every script', async () => {
+    const html = await builtPage('production')
+    expect(html).toContain(block('null'))
+    expect(html.indexOf('app-config')).toBeLessThan(html.indexOf('early()'))
+    expect(withConfigBlock(html, { a: 1 })).toContain(block('{"a":1}'))
+  })
+
+  it('names the mocks in mode mock', async () => {
+    expect(await builtPage('mock')).toContain(block(JSON.stringify(SAME_ORIGIN_CONFIG)))
+    expect(parseAppConfig(SAME_ORIGIN_CONFIG)).toMatchObject({ ok: true, warnings: [] })
+  })
+})

@@ -1,0 +1,26 @@
+// @ts-nocheck
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { Page } from '@/shared/ui/page'
+import { Skeleton } from '@/shared/ui/skeleton'
+
+const rows = ['email', 'name', 'address', 'country', 'city']
+
+/** The shape of the page that comes. */
+export function CheckoutSkeleton() {
+  const m = useMessages('checkout')
+  const common = useMessages('common')
+  return (
+    <Page title={m.title}>
+      <div role="status" className="mt-8 grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-10">
+        <span className="sr-only">{common.loading}</span>
+        <Skeleton className="h-80 w-full rounded-xl lg:order-last" />
+        <div className="space-y-4">
+          <Skeleton className="h-7 w-48" />
+          {rows.map((row) => (
+            <Skeleton key={row} className="h-17 w-full" />
+          ))}
+        </div>
+      </div>
+    </Page>
+  )
+}

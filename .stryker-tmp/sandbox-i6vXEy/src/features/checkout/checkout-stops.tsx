@@ -1,0 +1,111 @@
+// @ts-nocheck
+import { Link } from '@tanstack/react-router'
+import type { Plan } from '@/features/plans/plan-schema'
+import { useSubscriptionAction } from '@/features/subscription/subscription-queries'
+import type { Subscription } from '@/features/subscription/subscription-schema'
+import { formatDate } from '@/shared/i18n/dates'
+import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
+import { failureOf } from '@/shared/lib/failure'
+import { Button } from '@/shared/ui/button'
+import { FailureNotice } from '@/shared/ui/failure-notice'
+import { Page } from '@/shared/ui/page'
+
+export function PaymentsOff() {
+  const m = useMessages('checkout')
+  return (
+    <Page title={m.paymentsOff.title} intro={m.paymentsOff.text}>
+      <Button asChild className="mt-6">
+        <Link to="/app">{m.plan.toApp}</Link>
+      </Button>
+    </Page>
+  )
+}
+
+interface UnknownPlanProps {
+  slug: string | undefined
+  otherPeriod?: Plan | undefined
+}
+
+export function UnknownPlan({ slug, otherPeriod }: UnknownPlanProps) {
+  const m = useMessages('checkout')
+  return (
+    <Page
+      title={m.plan.unknown.title}
+      intro={slug === undefined ? m.plan.unknown.missing : m.plan.unknown.text(slug)}
+    >
+      <div className="mt-6 flex flex-wrap gap-3">
+        {otherPeriod === undefined || otherPeriod.billingPeriod === 'once' ? null : (
+          <Button asChild>
+            <Link
+              to="/checkout"
+              search={{ plan: otherPeriod.slug, period: otherPeriod.billingPeriod }}
+            >
+              {m.plan.otherPeriod(m.summary.periods[otherPeriod.billingPeriod])}
+            </Link>
+          </Button>
+        )}
+        <Button asChild variant="outline">
+          <Link to="/pricing">{m.plan.toPricing}</Link>
+        </Button>
+      </div>
+    </Page>
+  )
+}
+
+export function SamePlan({ plan }: { plan: Plan }) {
+  const m = useMessages('checkout')
+  return (
+    <Page
+      title={m.plan.same.title}
+      intro={m.plan.same.text(plan.name, m.summary.periods[plan.billingPeriod])}
+    >
+      <Button asChild className="mt-6">
+        <Link to="/app">{m.plan.toApp}</Link>
+      </Button>
+    </Page>
+  )
+}
+
+/** Says why a lower plan is not sold now, and schedules it in one press. */
+export function LowerPlan({ plan, subscription }: { plan: Plan; subscription: Subscription }) {
+  const m = useMessages('checkout').plan
+  const periods = useMessages('checkout').summary.periods
+  const locale = useLocale()
+  const action = useSubscriptionAction()
+  const end = subscription.currentPeriodEnd
+  const date = end ? formatDate(end, locale) : ''
+  const full = (name: string, period: Plan['billingPeriod']) => `${name} (${periods[period]})`
+  const next = full(plan.name, plan.billingPeriod)
+  const current = full(subscription.plan.name, subscription.plan.billingPeriod)
+  const scheduled = subscription.scheduledPlan?.id === plan.id
+
+  return (
+    <Page title={m.lower.title} intro={m.lower.text(current, next)}>
+      <p role="status" className="mt-6 font-medium">
+        {scheduled ? m.lower.scheduled(next, date) : action.isSuccess ? m.lower.kept : ''}
+      </p>
+      <div className="mt-4 flex flex-wrap gap-3">
+        {scheduled ? (
+          <Button
+            variant="outline"
+            busy={action.isPending}
+            onClick={() => action.mutate({ action: 'keep' })}
+          >
+            {m.lower.keep}
+          </Button>
+        ) : (
+          <Button
+            busy={action.isPending}
+            onClick={() => action.mutate({ action: 'change', plan_id: plan.id })}
+          >
+            {m.lower.schedule(next, date)}
+          </Button>
+        )}
+        <Button asChild variant="outline">
+          <Link to="/pricing">{m.toPricing}</Link>
+        </Button>
+      </div>
+      {action.isError ? <FailureNotice className="mt-6" failure={failureOf(action.error)} /> : null}
+    </Page>
+  )
+}

@@ -1,0 +1,101 @@
+// @ts-nocheck
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Navigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { isBusy, leadsToOrder } from '@/features/payment/payment-machine'
+import type { Plan } from '@/features/plans/plan-schema'
+import { useSession } from '@/features/session/session-queries'
+import { failureOf, isRefusal, type FieldError } from '@/shared/lib/failure'
+import { readDraft } from './billing-draft'
+import { BillingForm } from './billing-form'
+import { billingQueries } from './billing-queries'
+import { billingOfAddress, type BillingValues, emptyBilling } from './billing-values'
+import { OrderSummary } from './order-summary'
+import { PayPanel } from './pay-panel'
+import { PaymentNotice } from './payment-notice'
+import { PeriodSwitch } from './period-switch'
+import { newSummaryOf, type PriceChange } from './price-change'
+import { PromoField } from './promo-field'
+import { summaryQueries, useOrderSummary } from './summary-queries'
+import { useCheckout } from './use-checkout'
+
+interface PurchaseProps {
+  plan: Plan
+  variants: readonly Plan[]
+}
+
+/** The form and the summary of one purchase. */
+export function Purchase({ plan, variants }: PurchaseProps) {
+  const queryClient = useQueryClient()
+  const session = useSession()
+  const { state, pay } = useCheckout()
+  const [promoCode, setPromoCode] = useState<string>()
+  const [priceChange, setPriceChange] = useState<PriceChange>()
+  const payButton = useRef<HTMLButtonElement>(null)
+  const choice = { planId: plan.id, promoCode }
+  const summary = useOrderSummary(choice)
+  const promoRefused = summary.isError && isRefusal(failureOf(summary.error), 'PROMO_INVALID')
+  const plain = useOrderSummary({ planId: promoRefused ? plan.id : '' })
+  const shown = promoRefused ? plain : summary
+  // An older total may be paid: the API compares its version, and says so when it has changed.
+  const payable = shown.isPlaceholderData ? undefined : shown.data
+  const known = useKnownBilling()
+
+  // The focus is the browser's; the payment page took it and is gone.
+  useEffect(() => {
+    if (state.at === 'untouched') payButton.current?.focus()
+  }, [state])
+
+  if (leadsToOrder(state)) {
+    return (
+      <Navigate
+        to="/orders/$orderId"
+        params={{ orderId: state.orderId }}
+        state={{ isFoundOpen: state.at === 'found' }}
+      />
+    )
+  }
+
+  async function onPay(values: BillingValues): Promise<readonly FieldError[]> {
+    if (payable === undefined) return []
+    setPriceChange(undefined)
+    const failure = await pay(values, payable)
+    if (failure?.kind !== 'rejected') return []
+    const fresh = newSummaryOf(failure)
+    if (fresh !== undefined) {
+      setPriceChange({ before: payable.total, after: fresh.total })
+      queryClient.setQueryData(summaryQueries.detail(choice, Boolean(session.data)).queryKey, fresh)
+    } else if (failure.type === 'PRICE_CHANGED' || failure.type === 'PROMO_INVALID') {
+      await queryClient.invalidateQueries({ queryKey: summaryQueries.all() })
+    }
+    return failure.fields
+  }
+
+  return (
+    <div className="mt-8 grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-10">
+      <div className="lg:order-last">
+        <OrderSummary query={shown}>
+          <PeriodSwitch plan={plan} variants={variants} disabled={isBusy(state)} />
+          <PromoField applied={promoCode} refused={promoRefused} onApply={setPromoCode} />
+        </OrderSummary>
+      </div>
+      <BillingForm userId={session.data?.user.id} known={known} onPay={onPay}>
+        <PaymentNotice state={state} priceChange={priceChange} />
+        <PayPanel total={payable?.total} state={state} buttonRef={payButton} />
+      </BillingForm>
+    </div>
+  )
+}
+
+/** What the form can start with: this tab's draft, else the saved address, else the profile. */
+function useKnownBilling(): BillingValues {
+  const session = useSession()
+  const saved = useQuery(billingQueries.saved())
+  const user = session.data?.user
+  const [draft] = useState(() => readDraft(user?.id))
+  return useMemo(() => {
+    if (draft !== undefined) return draft
+    if (saved.data) return billingOfAddress(saved.data)
+    return { ...emptyBilling, email: user?.email ?? '', fullName: user?.fullName ?? '' }
+  }, [draft, saved.data, user])
+}

@@ -1,0 +1,26 @@
+// @ts-nocheck
+import type { ComponentProps } from 'react'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { TextField } from './text-field'
+
+type Registered = Pick<
+  ComponentProps<typeof TextField>,
+  'id' | 'error' | 'name' | 'onBlur' | 'onChange' | 'ref'
+>
+
+/** Closed for the many who need no tax invoice; what is filled in stays filled in. */
+export function TaxFields({ company, taxId }: { company: Registered; taxId: Registered }) {
+  const m = useMessages('checkout').fields
+  const wrong = company.error !== undefined || taxId.error !== undefined
+  return (
+    <details className="mt-4" {...(wrong ? { open: true } : {})}>
+      <summary className="flex min-h-11 w-fit items-center text-primary underline underline-offset-4">
+        {m.companyToggle}
+      </summary>
+      <div className="mt-2 grid gap-4 sm:grid-cols-2">
+        <TextField {...company} label={m.company} autoComplete="organization" />
+        <TextField {...taxId} label={m.taxId} inputMode="numeric" autoComplete="off" />
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,52 @@
+// @ts-nocheck
+import { useQueryClient } from '@tanstack/react-query'
+import { useRouteContext } from '@tanstack/react-router'
+import { useState } from 'react'
+import { orderQueries } from '@/features/orders/order-queries'
+import { redirectHosts } from '@/features/payment/payable-order'
+import { usePaymentFlow } from '@/features/payment/use-payment-flow'
+import { request } from '@/shared/api/api'
+import type { Failure } from '@/shared/lib/failure'
+import { tabStorage } from '@/shared/lib/page-storage'
+import type { BillingValues } from './billing-values'
+import { checkoutBody } from './checkout-body'
+import { placedOrderSchema } from './checkout-schema'
+import { createIdempotencyKeys } from './idempotency-keys'
+import { type OrderingPorts, placeOrder } from './place-order'
+import type { OrderSummaryData } from './summary-schema'
+
+/** The purchase of one plan: places the order once, opens the payment and follows it. */
+export function useCheckout() {
+  const queryClient = useQueryClient()
+  const config = useRouteContext({ from: '__root__', select: (context) => context.config })
+  const { state, flow } = usePaymentFlow()
+  const [ports] = useState((): OrderingPorts => ({
+    keys: createIdempotencyKeys(tabStorage),
+    postCheckout: (body, key) =>
+      request(placedOrderSchema, {
+        method: 'POST',
+        url: '/payment/checkout',
+        body,
+        headers: { 'Idempotency-Key': key },
+        auth: 'required',
+      }),
+    readOrder: (orderId) => queryClient.fetchQuery(orderQueries.detail(orderId)),
+    redirectHosts: redirectHosts(config.snap, window.location.host),
+  }))
+
+  /** Answers once the order is placed or refused; a refusal comes back, the rest is in the state. */
+  async function pay(
+    values: BillingValues,
+    summary: OrderSummaryData,
+  ): Promise<Failure | undefined> {
+    const body = checkoutBody(values, {
+      planId: summary.planId,
+      promoCode: summary.promoCode,
+      summaryVersion: summary.summaryVersion,
+    })
+    const placement = await flow.pay(() => placeOrder(body, ports))
+    return placement?.type === 'refused' ? placement.failure : undefined
+  }
+
+  return { state, pay }
+}

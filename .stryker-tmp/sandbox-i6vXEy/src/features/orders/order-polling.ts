@@ -1,0 +1,77 @@
+// @ts-nocheck
+import type { PageAttention } from '@/shared/lib/page-attention'
+
+const firstDelayMs = 2_000
+const longestDelayMs = 15_000
+const growth = 1.4
+const jitter = 0.2
+
+interface PollMoment {
+  /** How many answers or failures came before. */
+  readonly attempt: number
+  /** What the server asked for in `Retry-After`. */
+  readonly retryAfterMs?: number | undefined
+  /** 0 ≤ random < 1. */
+  readonly random: number
+}
+
+/** When to ask next, in ms: 2 s growing to 15 s, ± 20 % so that buyers do not ask in step; never before `Retry-After`. */
+export function nextPollDelay({ attempt, retryAfterMs = 0, random }: PollMoment): number {
+  const base = Math.min(longestDelayMs, firstDelayMs * growth ** attempt)
+  const spread = base * (1 + jitter * (2 * random - 1))
+  return Math.round(Math.max(spread, retryAfterMs))
+}
+
+interface PollPorts {
+  /** Asks once and never rejects. Answers with the `Retry-After` in ms, where the server named one. */
+  readonly ask: () => Promise<number | undefined>
+  readonly attention: PageAttention
+  /** `0 ≤ random() < 1` */
+  readonly random: () => number
+  /** Whether to ask again by itself; otherwise only somebody who comes back makes it ask. */
+  readonly repeats: boolean
+}
+
+/**
+ * Asks in the rhythm of `nextPollDelay` while somebody looks and the network is there. Who comes back often has just
+ * paid: then it asks at once, and starts from the short delays again. Answers with the way to stop.
+ */
+export function startPolling({ ask, attention, random, repeats }: PollPorts): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let attempt = 0
+  let notBefore = 0
+  let isAsking = false
+  let isStopped = false
+
+  function wait(delayMs: number) {
+    clearTimeout(timer)
+    if (isStopped || isAsking || !attention.isThere()) return
+    timer = setTimeout(() => void look(), delayMs)
+  }
+
+  async function look() {
+    isAsking = true
+    const retryAfterMs = await ask()
+    isAsking = false
+    notBefore = performance.now() + (retryAfterMs ?? 0)
+    rest(retryAfterMs)
+  }
+
+  function rest(retryAfterMs?: number) {
+    if (!repeats) return
+    wait(nextPollDelay({ attempt, retryAfterMs, random: random() }))
+    attempt += 1
+  }
+
+  const stopListening = attention.subscribe(() => {
+    attempt = 0
+    wait(Math.max(0, notBefore - performance.now()))
+  })
+  rest()
+
+  return () => {
+    isStopped = true
+    clearTimeout(timer)
+    stopListening()
+  }
+}

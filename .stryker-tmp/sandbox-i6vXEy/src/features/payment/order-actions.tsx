@@ -1,0 +1,109 @@
+// @ts-nocheck
+import { useNavigate, useRouteContext } from '@tanstack/react-router'
+import { useEffect, useRef, useState } from 'react'
+import { orderQueries, useCancelOrder, useSyncOrder } from '@/features/orders/order-queries'
+import type { Order } from '@/features/orders/order-schema'
+import { isPayable, standingOf } from '@/features/orders/order-standing'
+import { brand } from '@/shared/brand/brand'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { type Failure, failureOf } from '@/shared/lib/failure'
+import { Button } from '@/shared/ui/button'
+import { useQueryClient } from '@tanstack/react-query'
+import { ActionFailure } from './action-failure'
+import { CancelConfirmation } from './cancel-confirmation'
+import { ContinueNotice } from './continue-notice'
+import { reopenOrder } from './order-reopening'
+import { redirectHosts } from './payable-order'
+import { isBusy } from './payment-machine'
+import { usePaymentFlow } from './use-payment-flow'
+
+interface OrderActionsProps {
+  order: Order
+  /** The failure that the page tells already. */
+  told: Failure | undefined
+}
+
+/** What can be done with an order that is not paid yet. */
+export function OrderActions({ order, told }: OrderActionsProps) {
+  const m = useMessages('orders').actions
+  const common = useMessages('common')
+  const navigate = useNavigate()
+  const { state, pay } = useContinuePayment(order.orderId)
+  const sync = useSyncOrder(order.orderId)
+  const cancel = useCancelOrder(order.orderId)
+  const [asking, setAsking] = useState(false)
+  const continueButton = useRef<HTMLButtonElement>(null)
+  const busy = isBusy(state)
+  const waiting = standingOf(order) === 'waiting'
+
+  // The focus is the browser's; the payment page took it and is gone.
+  useEffect(() => {
+    if (state.at === 'untouched' || state.at === 'waiting') continueButton.current?.focus()
+  }, [state])
+
+  async function otherMethod() {
+    await cancel.mutateAsync()
+    const { slug, billingPeriod } = order.plan
+    if (billingPeriod !== 'once')
+      await navigate({ to: '/checkout', search: { plan: slug, period: billingPeriod } })
+  }
+
+  return (
+    <div className="mt-6 space-y-4">
+      <ContinueNotice state={state} told={told} />
+      <div className="flex flex-wrap gap-3">
+        <Button ref={continueButton} size="large" busy={busy} onClick={pay}>
+          {m.continue}
+        </Button>
+        <Button variant="outline" size="large" busy={sync.isPending} onClick={() => sync.mutate()}>
+          {m.check}
+        </Button>
+        {waiting ? (
+          <Button
+            variant="outline"
+            size="large"
+            busy={cancel.isPending}
+            onClick={() => void otherMethod().catch(() => undefined)}
+          >
+            {m.otherMethod}
+          </Button>
+        ) : null}
+        <Button variant="destructive" size="large" onClick={() => setAsking(true)}>
+          {m.cancel}
+        </Button>
+      </div>
+      <p role="status">{sync.data && isPayable(standingOf(sync.data)) ? m.checked : ''}</p>
+      {asking ? (
+        <CancelConfirmation
+          busy={cancel.isPending}
+          onConfirm={() => cancel.mutate()}
+          onKeep={() => setAsking(false)}
+        />
+      ) : null}
+      {sync.isError ? (
+        <ActionFailure failure={failureOf(sync.error)} told={told} onRetry={() => sync.mutate()} />
+      ) : null}
+      {cancel.isError ? <ActionFailure failure={failureOf(cancel.error)} told={told} /> : null}
+      <Button asChild variant="link" size="inline">
+        <a href={`mailto:${brand.supportEmail}?subject=${encodeURIComponent(order.orderId)}`}>
+          {common.failure.support}
+        </a>
+      </Button>
+    </div>
+  )
+}
+
+/** Opens the order's own payment page again. */
+function useContinuePayment(orderId: string) {
+  const queryClient = useQueryClient()
+  const config = useRouteContext({ from: '__root__', select: (context) => context.config })
+  const { state, flow } = usePaymentFlow()
+
+  const obtain = () =>
+    reopenOrder(orderId, {
+      readOrder: (id) => queryClient.fetchQuery(orderQueries.detail(id)),
+      redirectHosts: redirectHosts(config.snap, window.location.host),
+    })
+
+  return { state, pay: () => void flow.pay(obtain) }
+}

@@ -1,0 +1,38 @@
+// @ts-nocheck
+import { Link } from '@tanstack/react-router'
+import type { Order } from '@/features/orders/order-schema'
+import type { ShownStanding } from '@/features/orders/order-standing'
+import { brand } from '@/shared/brand/brand'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { Button } from '@/shared/ui/button'
+
+/** No order page is a dead end: each standing has a way on, and a way to support. */
+export function OrderNextStep({ order, standing }: { order: Order; standing: ShownStanding }) {
+  const m = useMessages('orders').actions
+  const common = useMessages('common')
+  const { slug, billingPeriod } = order.plan
+  const ended = ['failed', 'expired', 'cancelled', 'refunded'].includes(standing)
+  return (
+    <div className="mt-6 flex flex-wrap gap-3">
+      {standing === 'paid' ? (
+        <Button asChild size="large">
+          <Link to="/app">{m.app}</Link>
+        </Button>
+      ) : null}
+      {ended && billingPeriod !== 'once' ? (
+        <Button asChild size="large">
+          <Link to="/checkout" search={{ plan: slug, period: billingPeriod }}>
+            {m.again}
+          </Link>
+        </Button>
+      ) : null}
+      {standing === 'paid' ? null : (
+        <Button asChild variant="outline" size="large">
+          <a href={`mailto:${brand.supportEmail}?subject=${encodeURIComponent(order.orderId)}`}>
+            {common.failure.support}
+          </a>
+        </Button>
+      )}
+    </div>
+  )
+}

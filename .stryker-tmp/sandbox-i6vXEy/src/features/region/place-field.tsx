@@ -1,0 +1,69 @@
+// @ts-nocheck
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { Combobox } from '@/shared/ui/combobox'
+import { Field } from '@/shared/ui/field'
+import { ReloadList, useListHint } from './list-trouble'
+import { placeOfText } from './region-path'
+import type { Place } from './region-schema'
+
+interface PlaceFieldProps {
+  id: string
+  label: string
+  place: Place | null
+  list: UseQueryResult<Place[]>
+  onChange: (place: Place | null) => void
+  /** The level above is not chosen yet: the field says what comes first. */
+  waitingFor?: string | undefined
+  error?: string | undefined
+  autoComplete: string
+}
+
+/** A saved place may be known by its code only: its name is the list's, and nothing is shown while that is on its way. */
+function shownName(place: Place | null, list: UseQueryResult<Place[]>): string {
+  if (place === null) return ''
+  if (place.code !== place.name) return place.name
+  const listed = list.data?.find(({ code }) => code === place.code)
+  return listed?.name ?? (list.isLoading ? '' : place.name)
+}
+
+/** One level of an address: a searchable list while there is one, a plain text field when there is none. */
+export function PlaceField({
+  id,
+  label,
+  place,
+  list,
+  onChange,
+  waitingFor,
+  error,
+  autoComplete,
+}: PlaceFieldProps) {
+  const m = useMessages('checkout').region
+  const options = (list.data ?? []).map((option) => ({
+    key: `${option.code ?? ''} ${option.name}`,
+    text: option.name,
+    place: option,
+  }))
+  const listHint = useListHint(list, m.listEmpty)
+
+  return (
+    <Field id={id} label={label} hint={waitingFor ?? listHint} error={error}>
+      {(control) => (
+        <div className="flex gap-2">
+          <Combobox
+            control={control}
+            options={options}
+            value={shownName(place, list)}
+            disabled={waitingFor !== undefined}
+            placeholder={waitingFor === undefined && list.isFetching ? m.listLoading : ''}
+            autoComplete={autoComplete}
+            maxLength={100}
+            onChoose={(option) => onChange(option.place)}
+            onText={(text) => onChange(placeOfText(text, list.data ?? []))}
+          />
+          <ReloadList list={list} label={label} />
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,55 @@
+// @ts-nocheck
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { Combobox } from '@/shared/ui/combobox'
+import { Field } from '@/shared/ui/field'
+import { ReloadList, useListHint } from './list-trouble'
+import type { Postcode } from './region-schema'
+
+interface PostalCodeFieldProps {
+  id: string
+  label: string
+  value: string
+  list: UseQueryResult<Postcode[]>
+  numeric: boolean
+  onChange: (postalCode: string) => void
+  error?: string | undefined
+}
+
+/** A postal code may be typed at any time; the city's known codes are offered when there are some. */
+export function PostalCodeField({
+  id,
+  label,
+  value,
+  list,
+  numeric,
+  onChange,
+  error,
+}: PostalCodeFieldProps) {
+  const m = useMessages('checkout').region
+  const options = (list.data ?? []).map(({ code, area }) => ({
+    key: `${code} ${area ?? ''}`,
+    text: code,
+    ...(area === undefined ? {} : { note: area }),
+  }))
+
+  return (
+    <Field id={id} label={label} hint={useListHint(list, m.codesEmpty)} error={error}>
+      {(control) => (
+        <div className="flex gap-2">
+          <Combobox
+            control={control}
+            options={options}
+            value={value}
+            autoComplete="postal-code"
+            inputMode={numeric ? 'numeric' : 'text'}
+            maxLength={20}
+            onChoose={(option) => onChange(option.text)}
+            onText={onChange}
+          />
+          <ReloadList list={list} label={label} />
+        </div>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,48 @@
+// @ts-nocheck
+import type { Place } from './region-schema'
+
+/**
+ * Where an address is, from the country down. A level that is not chosen yet is null;
+ * choosing a level forgets the levels below it, because they belonged to another place.
+ */
+export interface RegionPath {
+  readonly country: Place | null
+  readonly state: Place | null
+  readonly city: Place | null
+  readonly postalCode: string
+}
+
+export const emptyRegion: RegionPath = { country: null, state: null, city: null, postalCode: '' }
+
+function samePlace(a: Place | null, b: Place | null): boolean {
+  return a?.name === b?.name && a?.code === b?.code
+}
+
+export function withCountry(path: RegionPath, country: Place | null): RegionPath {
+  return samePlace(path.country, country) ? path : { ...emptyRegion, country }
+}
+
+export function withState(path: RegionPath, state: Place | null): RegionPath {
+  return samePlace(path.state, state) ? path : { ...path, state, city: null, postalCode: '' }
+}
+
+export function withCity(path: RegionPath, city: Place | null): RegionPath {
+  return samePlace(path.city, city) ? path : { ...path, city, postalCode: '' }
+}
+
+export function withPostalCode(path: RegionPath, postalCode: string): RegionPath {
+  return { ...path, postalCode }
+}
+
+/** What the API takes for a place: its code, else the shown name, else what was typed. */
+export function placeKey(place: Place): string {
+  return place.code ?? place.name
+}
+
+/** The entry of a list that a typed text means, else the text itself as a place; null for no text. */
+export function placeOfText(text: string, list: readonly Place[]): Place | null {
+  const name = text.trim()
+  if (name === '') return null
+  const wanted = name.toLocaleLowerCase('id')
+  return list.find((place) => place.name.toLocaleLowerCase('id') === wanted) ?? { name }
+}

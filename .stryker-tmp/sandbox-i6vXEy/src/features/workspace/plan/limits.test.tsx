@@ -1,0 +1,206 @@
+// @ts-nocheck
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { http, HttpResponse } from 'msw'
+import { afterEach, describe, expect, test } from 'vitest'
+import { usageQueries } from '@/features/usage/usage-queries'
+import type { Feature } from '@/features/usage/usage-schema'
+import { FailureError } from '@/shared/lib/failure'
+import { startWorkspaceServer } from '../testing/workspace-server'
+import { openWorkspace } from '../testing/workspace-stage'
+
+const api = startWorkspaceServer()
+afterEach(() => document.getElementById('snap-midtrans')?.remove())
+
+let people = 0
+function openAsSomebody(href = '/app') {
+  people += 1
+  return openWorkspace({ href, userId: `usr_limits_${people}` })
+}
+
+function box() {
+  return screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Pesan' })
+}
+
+async function say(message: string) {
+  await userEvent.click(box())
+  await userEvent.paste(message)
+  await userEvent.keyboard('{Enter}')
+}
+
+function limitsShown() {
+  return within(screen.getByRole('region', { name: 'Paket dan batas' }))
+}
+
+describe('the limits in words', () => {
+  test('say how much is used, and that the plan does not include what it does not', async () => {
+    await openAsSomebody()
+    expect(await screen.findByText('3 dari 5 hari ini')).toBeTruthy()
+    expect(limitsShown().getByText('1 dari 3')).toBeTruthy()
+    expect(limitsShown().getByText('tidak termasuk dalam paket Anda')).toBeTruthy()
+    expect(limitsShown().getByText('Paket Free')).toBeTruthy()
+  })
+
+  test('call the unlimited so, with nothing to upgrade to', async () => {
+    Object.assign(api.state, {
+      plan: { slug: 'team', name: 'Team' },
+      chats: { used: 912, limit: -1 },
+      searches: { used: 0, limit: -1 },
+      limits: { notebooks: -1, notes: -1 },
+    })
+    await openAsSomebody()
+    expect(await screen.findAllByText('tanpa batas')).toHaveLength(4)
+    expect(screen.queryByText(/-1|912/)).toBeNull()
+    expect(screen.queryByRole('button', { name: /Tingkatkan/ })).toBeNull()
+  })
+
+  test('that cannot be read say so and offer another try, and stop nobody from chatting', async () => {
+    api.use(http.get('*/api/user/usage-status', () => new HttpResponse(null, { status: 503 })))
+    await openAsSomebody()
+    expect(await limitsShown().findByRole('button', { name: 'Coba lagi' })).toBeTruthy()
+    await say('Halo')
+    expect(await screen.findByText('Jawaban untuk: Halo')).toBeTruthy()
+    api.heal()
+    await userEvent.click(limitsShown().getByRole('button', { name: 'Coba lagi' }))
+    expect(await screen.findByText('4 dari 5 hari ini')).toBeTruthy()
+  })
+})
+
+describe('a limit that is hit', () => {
+  test('opens the modal with used of limit, the reset in WIB, and what lifts it', async () => {
+    api.state.chats.used = 5
+    await openAsSomebody()
+    await screen.findByText('5 dari 5 hari ini')
+    await say('Pesan keenam')
+    const modal = await screen.findByRole('dialog', { name: 'Jatah obrolan AI hari ini habis' })
+    expect(modal.textContent).toContain('Paket Anda sekarang: Free.')
+    expect(modal.textContent).toContain('5 dari 5 obrolan hari ini terpakai.')
+    expect(modal.textContent).toContain('22 November 2026 00.00 WIB')
+    const plus = within(await screen.findByRole('article', { name: 'Plus' }))
+    expect(plus.getByText('Membuka batas ini')).toBeTruthy()
+    expect(plus.getByRole('link', { name: 'Pilih Plus bulanan' }).getAttribute('href')).toBe(
+      '/checkout?plan=plus&period=month',
+    )
+    const team = within(screen.getByRole('article', { name: 'Team' }))
+    expect(team.queryByText('Membuka batas ini')).toBeNull()
+    expect(screen.queryByRole('article', { name: 'Free' })).toBeNull()
+    expect(api.count('POST /ai/chat')).toBe(0)
+  })
+
+  test('keeps the message in the box and gives the focus back', async () => {
+    api.state.chats.used = 5
+    await openAsSomebody()
+    await screen.findByText('5 dari 5 hari ini')
+    await say('Pesan keenam')
+    const modal = await screen.findByRole('dialog')
+    await waitFor(() => expect(document.activeElement).toBe(modal))
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement).toBe(box()))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(box().value).toBe('Pesan keenam')
+  })
+
+  test('is asked of the server again before it stops anybody', async () => {
+    api.state.chats.used = 5
+    const { queryClient } = await openAsSomebody()
+    await screen.findByText('5 dari 5 hari ini')
+    Object.assign(api.state, { chats: { used: 5, limit: 20 } })
+    const { queryKey } = usageQueries.current(true)
+    queryClient.setQueryData(queryKey, (usage) => usage, { updatedAt: Date.now() - 10_000 })
+    await say('Sesudah bayar')
+    expect(await screen.findByText('Jawaban untuk: Sesudah bayar')).toBeTruthy()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(await screen.findByText('6 dari 20 hari ini')).toBeTruthy()
+  })
+
+  test('on the server only, opens the same modal and corrects the meter', async () => {
+    await openAsSomebody()
+    await screen.findByText('3 dari 5 hari ini')
+    api.state.chats.used = 5
+    await say('Pesan keenam')
+    expect(await screen.findByRole('dialog', { name: /Jatah obrolan AI/ })).toBeTruthy()
+    expect(screen.queryByText('Permintaan ditolak')).toBeNull()
+    await userEvent.keyboard('{Escape}')
+    expect(await screen.findByText('5 dari 5 hari ini')).toBeTruthy()
+    expect(box().value).toBe('Pesan keenam')
+  })
+
+  test('leads to checkout, and the modal does not come along', async () => {
+    api.state.searches = { used: 0, limit: 0 }
+    const { address } = await openAsSomebody()
+    await userEvent.click(
+      await limitsShown().findByRole('button', { name: 'Tingkatkan paket: Pencarian semantik' }),
+    )
+    await screen.findByRole('dialog', {
+      name: 'Pencarian semantik tidak termasuk dalam paket Anda',
+    })
+    await userEvent.click(await screen.findByRole('radio', { name: 'Tahunan' }))
+    await userEvent.click(screen.getByRole('link', { name: 'Pilih Plus tahunan' }))
+    expect(await screen.findByRole('heading', { name: 'Halaman lain' })).toBeTruthy()
+    expect(address()).toBe('/checkout?plan=plus&period=year')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('on the highest plan is told without an offer', async () => {
+    Object.assign(api.state, {
+      plan: { slug: 'team', name: 'Team' },
+      chats: { used: 9, limit: 9 },
+    })
+    await openAsSomebody()
+    await screen.findByText('9 dari 9 hari ini')
+    await say('Pesan kesepuluh')
+    const modal = within(await screen.findByRole('dialog'))
+    expect(await modal.findByText(/Anda sudah memakai paket tertinggi/)).toBeTruthy()
+    expect(modal.queryByRole('link', { name: /Pilih/ })).toBeNull()
+  })
+})
+
+describe('a refusal from anywhere', () => {
+  type Stage = Awaited<ReturnType<typeof openAsSomebody>>
+
+  /** A mutation and a query, refused in the same moment. */
+  async function refuseTwice({ queryClient }: Stage, feature: Feature) {
+    const refused = () => {
+      const details = { feature }
+      const type = 'FEATURE_NOT_IN_PLAN'
+      return Promise.reject(
+        new FailureError({ kind: 'rejected', type, status: 403, fields: [], details }),
+      )
+    }
+    const mutations = queryClient.getMutationCache()
+    await Promise.allSettled([
+      mutations.build(queryClient, { mutationFn: refused }).execute(undefined),
+      queryClient.fetchQuery({ queryKey: [feature], queryFn: refused, retry: false }),
+    ])
+  }
+
+  test('opens one modal, however many calls were refused at once', async () => {
+    const stage = await openAsSomebody()
+    await refuseTwice(stage, 'semantic_search')
+    expect(await screen.findAllByRole('dialog')).toHaveLength(1)
+    await refuseTwice(stage, 'notebooks')
+    expect(screen.getByRole('dialog', { name: /Pencarian semantik/ })).toBeTruthy()
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  test('has the usage counted again', async () => {
+    const stage = await openAsSomebody()
+    await screen.findByText('3 dari 5 hari ini')
+    api.state.chats.used = 4
+    await refuseTwice(stage, 'semantic_search')
+    expect(await screen.findByText('4 dari 5 hari ini')).toBeTruthy()
+  })
+
+  test('never covers the payment popup, nor waits behind it', async () => {
+    const stage = await openAsSomebody()
+    const popup = document.body.appendChild(document.createElement('iframe'))
+    popup.id = 'snap-midtrans'
+    await refuseTwice(stage, 'semantic_search')
+    expect(screen.queryByRole('dialog')).toBeNull()
+    popup.style.display = 'none'
+    await refuseTwice(stage, 'notebooks')
+    const name = 'Buku catatan tidak termasuk dalam paket Anda'
+    expect(await screen.findByRole('dialog', { name })).toBeTruthy()
+  })
+})

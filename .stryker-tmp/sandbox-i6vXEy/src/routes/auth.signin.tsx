@@ -1,0 +1,17 @@
+// @ts-nocheck
+import { createFileRoute } from '@tanstack/react-router'
+import { requireGuest } from '@/features/session/require-guest'
+import { authSearchSchema } from '@/features/session/session-destination'
+import { SignInPage } from '@/features/session/sign-in-page'
+
+export const Route = createFileRoute('/auth/signin')({
+  validateSearch: authSearchSchema,
+  beforeLoad: requireGuest,
+  loader: ({ context }) => context.i18n.load('account'),
+  component: SignIn,
+})
+
+function SignIn() {
+  const { redirect } = Route.useSearch()
+  return <SignInPage redirect={redirect} />
+}

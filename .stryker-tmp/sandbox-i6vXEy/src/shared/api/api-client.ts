@@ -1,0 +1,155 @@
+// @ts-nocheck
+import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios'
+import type * as z from 'zod/mini'
+import { FailureError } from '@/shared/lib/failure'
+import type { TabChannel } from '@/shared/lib/tab-channel'
+import {
+  createTokenKeeper,
+  type SessionGrant,
+  sessionGrantSchema,
+  type TokenKeeper,
+} from './access-token'
+import { readFailure, traceOf } from './failure-reader'
+import { envelope } from './wire'
+
+export interface RequestOptions {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly url: string
+  readonly params?: Readonly<Record<string, string | undefined>>
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal
+  /**
+   * `required` waits for a session and fails without one; `optional` goes without; `none`, the default, never sends one.
+   * After a 401 to a stale token the call is sent once more, with a new token of the same person.
+   */
+  readonly auth?: 'none' | 'optional' | 'required'
+}
+
+/**
+ * The only door to the payments API. Every answer is parsed; it neither toasts nor navigates.
+ * @throws FailureError for whatever is not an answer of the agreed shape; an aborted call rejects with an `AbortError`.
+ */
+export type Request = <Schema extends z.core.$ZodType>(
+  schema: Schema,
+  options: RequestOptions,
+) => Promise<z.output<Schema>>
+
+export interface ApiClient {
+  readonly request: Request
+  readonly tokens: TokenKeeper
+}
+
+interface ApiClientOptions {
+  readonly baseUrl: string
+  readonly timeoutMs: number
+  readonly locale: string
+  readonly locks?: Pick<LockManager, 'request'> | undefined
+  readonly channel?: TabChannel | undefined
+}
+
+export function createApiClient(options: ApiClientOptions): ApiClient {
+  const http = axios.create({
+    baseURL: options.baseUrl,
+    timeout: options.timeoutMs,
+    withCredentials: true,
+    headers: { 'Accept-Language': options.locale },
+    transitional: { clarifyTimeoutError: true },
+  })
+  const tokens = createTokenKeeper({
+    askForGrant: () => askForGrant(http),
+    locks: options.locks,
+    channel: options.channel,
+  })
+
+  const request: Request = async (schema, call) => {
+    const response = await sendAuthorized(call)
+    return parse(schema, response)
+  }
+
+  async function sendAuthorized(call: RequestOptions): Promise<AxiosResponse<unknown>> {
+    const used = await sessionFor(call.auth)
+    try {
+      return await send(http, call, used?.accessToken)
+    } catch (error) {
+      if (used === null || !isUnauthorized(error)) throw error
+      const renewed = await renewalOf(used)
+      if (renewed === null && call.auth === 'optional') return send(http, call)
+      // Another person may have signed in since; nothing of the one before may be sent in their name.
+      if (renewed?.user.id !== used.user.id) throw error
+      return send(http, call, renewed.accessToken)
+    }
+  }
+
+  async function sessionFor(auth: RequestOptions['auth'] = 'none'): Promise<SessionGrant | null> {
+    if (auth === 'none') return null
+    const known = tokens.current()
+    if (auth === 'optional') return known ?? null
+    const session = known === undefined ? await tokens.refresh() : known
+    if (session === null) throw new FailureError({ kind: 'unauthorized' })
+    return session
+  }
+
+  async function renewalOf(used: SessionGrant): Promise<SessionGrant | null> {
+    // Another call may have brought a new token while this one was under way.
+    return tokens.current() === used ? tokens.refresh() : (tokens.current() ?? null)
+  }
+
+  return { request, tokens }
+}
+
+async function send(
+  http: AxiosInstance,
+  call: RequestOptions,
+  token?: string,
+): Promise<AxiosResponse<unknown>> {
+  const config: AxiosRequestConfig = {
+    method: call.method ?? 'GET',
+    url: call.url,
+    headers: {
+      ...call.headers,
+      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      // Without a body the client library drops the type, and the API's cross-site guard asks for it.
+      ...(call.method === 'POST' ? { 'Content-Type': 'application/json' } : {}),
+    },
+    ...(call.params === undefined ? {} : { params: call.params }),
+    ...(call.method === 'POST' || call.method === 'PUT' ? { data: call.body ?? {} } : {}),
+    ...(call.signal === undefined ? {} : { signal: call.signal }),
+  }
+  try {
+    return await http.request<unknown>(config)
+  } catch (error) {
+    if (axios.isCancel(error)) throw new DOMException('The call was aborted', 'AbortError')
+    throw new FailureError(readFailure(error), { cause: error })
+  }
+}
+
+function parse<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  response: AxiosResponse<unknown>,
+): z.output<Schema> {
+  const outer = envelope.safeParse(isBodiless(response) ? { success: true } : response.data)
+  const inner = outer.success ? schema['~standard'].validate(outer.data.data) : undefined
+  if (inner === undefined || inner instanceof Promise || inner.issues !== undefined) {
+    throw new FailureError({ kind: 'contract', ...traceOf(response) })
+  }
+  return inner.value
+}
+
+/** An answer that has no body by its status is as good as one without `data`. */
+function isBodiless({ status }: AxiosResponse<unknown>): boolean {
+  return status === 204 || status === 205
+}
+
+function isUnauthorized(error: unknown): boolean {
+  return error instanceof FailureError && error.failure.kind === 'unauthorized'
+}
+
+async function askForGrant(http: AxiosInstance): Promise<SessionGrant | null> {
+  try {
+    return parse(sessionGrantSchema, await send(http, { method: 'POST', url: '/auth/refresh' }))
+  } catch (error) {
+    if (isUnauthorized(error)) return null
+    throw error
+  }
+}

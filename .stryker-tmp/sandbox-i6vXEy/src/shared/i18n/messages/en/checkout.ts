@@ -1,0 +1,183 @@
+// @ts-nocheck
+import { plural } from '../../plural'
+import type { CheckoutMessages } from '../id/checkout'
+
+export const checkout: CheckoutMessages = {
+  title: 'Checkout',
+  heading: (plan) => `Subscribe to ${plan}`,
+  formLegend: 'Billing details',
+  fields: {
+    email: 'E-mail',
+    emailHint: 'The receipt goes to this address.',
+    fullName: 'Full name',
+    fullNameHint: 'A single name is fine.',
+    phone: 'Phone number',
+    phoneHint: 'For example: 0812 3456 7890',
+    address: 'Address',
+    addressMore: 'More of the address (optional)',
+    companyToggle: 'Need a tax invoice?',
+    company: 'Company name (optional)',
+    taxId: 'Tax id: NPWP or NIK (optional)',
+  },
+  region: {
+    country: 'Country',
+    indonesia: {
+      state: 'Province',
+      city: 'City or regency',
+      postalCode: 'Postal code',
+      stateFirst: 'Choose the province first.',
+    },
+    elsewhere: {
+      state: 'State',
+      city: 'City',
+      postalCode: 'ZIP or postal code',
+      stateFirst: 'Choose the state first.',
+    },
+    countryFirst: 'Choose the country first.',
+    listLoading: 'Loading the list…',
+    listEmpty: 'There is no list for this choice yet. Just type.',
+    listFailed: 'The list could not be loaded. Just type, or load it again.',
+    loadList: 'Load again',
+    codesEmpty: 'There is no list of postal codes for this city yet. Just type.',
+  },
+  errors: {
+    summary: (count) => `${plural(count, 'entry needs', 'entries need')} mending`,
+    email: 'Write the whole e-mail address, such as name@example.id.',
+    fullName: 'Write your name.',
+    phone: 'Write a phone number, such as 081234567890 or +6281234567890.',
+    address: 'Write the street and house number.',
+    country: 'Choose or write the country.',
+    state: 'Choose or write the province or state.',
+    city: 'Choose or write the city.',
+    postalCode: 'Write the ZIP or postal code.',
+    postalCodeIndonesia: 'Write the five digits of the postal code, such as 40115.',
+    tooLong: 'At most 100 characters. Shorten it a little.',
+    refused: 'The server refused this entry. Check how it is written.',
+  },
+  summary: {
+    title: 'Order summary',
+    plan: 'Plan',
+    periods: { month: 'Monthly', year: 'Yearly', once: 'One-off' },
+    lines: {
+      plan: (plan, period) => `${plan}, ${period.toLowerCase()}`,
+      discount: 'Discount',
+      credit: 'Rest of your present plan',
+      tax: 'VAT (PPN)',
+      fee: 'Fee',
+    },
+    total: 'Total today',
+    provisional: 'Provisional, until your account is known.',
+    next: (date) => `Your plan runs until ${date}.`,
+    renewal: {
+      auto: 'By card or GoPay it renews by itself. By any other method, you renew it yourself.',
+      manual: 'It does not renew by itself. We remind you before it ends.',
+    },
+    loading: 'Working out the total…',
+    choosePeriod: 'Billing period',
+    promo: {
+      toggle: 'Have a promo code?',
+      label: 'Promo code',
+      apply: 'Apply',
+      applied: (code) => `Code ${code} is applied.`,
+      remove: 'Remove the code',
+      invalid: 'This code is not valid. Check how it is written, or go on without it.',
+    },
+  },
+  pay: {
+    button: (total) => `Pay ${total}`,
+    buttonWaiting: 'Pay',
+    again: 'Continue payment',
+    trust: (seller) =>
+      `Charged by ${seller}, processed by Midtrans: card, virtual account, GoPay, ShopeePay, QRIS, convenience store.`,
+    status: {
+      ordering: 'Placing the order…',
+      loading: 'Preparing the payment page…',
+      paying: 'The payment page is open.',
+      redirecting: 'Opening Midtrans’ payment page…',
+      confirming: 'Asking the server for the result…',
+    },
+    frameTitle: 'Payment page',
+  },
+  outcome: {
+    closed: {
+      title: 'The payment is not finished',
+      text: 'You closed the payment page before you chose a method. Nothing was charged, and your entries are kept.',
+    },
+    denied: {
+      title: 'The payment was refused',
+      text: 'The bank or issuer refused this payment. Nothing was charged. Try another card or method.',
+    },
+    interrupted: {
+      title: 'The payment page was interrupted',
+      text: 'Nothing was charged. Continue the payment any time; the order stays the same.',
+    },
+    noGateway: {
+      title: 'The payment page cannot be opened yet',
+      text: 'Your order is recorded. Try again in a moment, or contact support with this order number.',
+    },
+    blocked: {
+      title: 'The payment page does not open',
+      text: 'An ad blocker or the network may hold it back. Turn it off for this site, then try again.',
+    },
+    order: (id) => `Order number: ${id}`,
+    seeOrder: 'See the order',
+    unknown: {
+      title: 'The result is not known yet',
+      text: 'The server could not be asked. Do not pay again; look at the order to check it.',
+    },
+  },
+  refusal: {
+    priceChanged: {
+      title: 'The price has changed',
+      text: (before, after) =>
+        `The total was ${before} and is now ${after}. Check the summary, then pay if you agree.`,
+      sameTotal:
+        'The total is the same, its lines are not. Check the summary, then pay if you agree.',
+      textNew: 'We are asking for the total again. Check the summary, then pay if you agree.',
+    },
+    promoInvalid: {
+      title: 'This promo code is no longer valid',
+      text: 'Check the total in the summary, then pay if you agree.',
+    },
+    lower:
+      'A lower plan is not sold while yours is running, but it can be scheduled. What you typed is kept.',
+    alreadySubscribed: {
+      title: 'This plan is active already',
+      text: 'There is nothing to pay.',
+      action: 'Open the app',
+    },
+    notOnSale: {
+      title: 'This plan is not sold any more',
+      text: 'Choose another plan. Your entries are kept.',
+    },
+    choosePlan: 'See all plans',
+  },
+  plan: {
+    unknown: {
+      title: 'Plan not found',
+      text: (plan) =>
+        `There is no plan “${plan}” with this period. We do not pick another one for you.`,
+      missing: 'No plan is chosen yet.',
+    },
+    otherPeriod: (period) => `See the ${period.toLowerCase()} one`,
+    same: {
+      title: 'This plan is active already',
+      text: (plan, period) => `You already subscribe to ${plan} (${period.toLowerCase()}).`,
+    },
+    lower: {
+      title: 'This plan is lower than yours',
+      text: (current, next) =>
+        `You are on ${current}. So that the time you paid for is not lost, ${next} is not sold now, but it can be scheduled from the next period.`,
+      schedule: (next, date) => `Schedule ${next} from ${date}`,
+      scheduled: (next, date) => `Scheduled: ${next} from ${date}.`,
+      keep: 'Undo this schedule',
+      kept: 'The schedule is undone. Your plan stays.',
+    },
+    toApp: 'Open the app',
+    toPricing: 'Back to pricing',
+  },
+  paymentsOff: {
+    title: 'Payments are closed',
+    text: 'No plan is sold at the moment. What is active stays active.',
+  },
+}

@@ -1,0 +1,184 @@
+// @ts-nocheck
+import type { MessageShape } from '../../message-shape'
+
+export const checkout = {
+  title: 'Pembayaran',
+  heading: (plan: string) => `Berlangganan ${plan}`,
+  formLegend: 'Data penagihan',
+  fields: {
+    email: 'Email',
+    emailHint: 'Kuitansi dikirim ke alamat ini.',
+    fullName: 'Nama lengkap',
+    fullNameHint: 'Nama tunggal pun boleh.',
+    phone: 'Nomor telepon',
+    phoneHint: 'Contoh: 0812 3456 7890',
+    address: 'Alamat',
+    addressMore: 'Lanjutan alamat (boleh kosong)',
+    companyToggle: 'Butuh faktur pajak?',
+    company: 'Nama perusahaan (boleh kosong)',
+    taxId: 'NPWP atau NIK (boleh kosong)',
+  },
+  region: {
+    country: 'Negara',
+    indonesia: {
+      state: 'Provinsi',
+      city: 'Kota atau kabupaten',
+      postalCode: 'Kode pos',
+      stateFirst: 'Pilih provinsi dahulu.',
+    },
+    elsewhere: {
+      state: 'Negara bagian',
+      city: 'Kota',
+      postalCode: 'Kode pos',
+      stateFirst: 'Pilih negara bagian dahulu.',
+    },
+    countryFirst: 'Pilih negara dahulu.',
+    listLoading: 'Memuat daftar…',
+    listEmpty: 'Belum ada daftar untuk pilihan ini. Ketik saja.',
+    listFailed: 'Daftar tidak dapat dimuat. Ketik saja, atau muat lagi.',
+    loadList: 'Muat lagi',
+    codesEmpty: 'Belum ada daftar kode pos untuk kota ini. Ketik saja.',
+  },
+  errors: {
+    summary: (count: number) => `Ada ${count} isian yang perlu diperbaiki`,
+    email: 'Tulis alamat email yang lengkap, seperti nama@contoh.id.',
+    fullName: 'Tulis nama Anda.',
+    phone: 'Tulis nomor telepon, misalnya 081234567890 atau +6281234567890.',
+    address: 'Tulis jalan dan nomor rumah.',
+    country: 'Pilih atau tulis negara.',
+    state: 'Pilih atau tulis provinsi.',
+    city: 'Pilih atau tulis kota.',
+    postalCode: 'Tulis kode pos.',
+    postalCodeIndonesia: 'Tulis kode pos lima angka, misalnya 40115.',
+    tooLong: 'Paling banyak 100 huruf. Singkat sedikit.',
+    refused: 'Server menolak isian ini. Periksa lagi penulisannya.',
+  },
+  summary: {
+    title: 'Ringkasan pesanan',
+    plan: 'Paket',
+    periods: { month: 'Bulanan', year: 'Tahunan', once: 'Sekali bayar' },
+    lines: {
+      plan: (plan: string, period: string) => `${plan}, ${period}`,
+      discount: 'Potongan',
+      credit: 'Sisa langganan saat ini',
+      tax: 'PPN',
+      fee: 'Biaya',
+    },
+    total: 'Total hari ini',
+    provisional: 'Sementara, menunggu data akun Anda.',
+    next: (date: string) => `Masa langganan sampai ${date}.`,
+    renewal: {
+      auto: 'Dengan kartu atau GoPay, langganan diperpanjang otomatis. Dengan cara bayar lain, Anda yang memperpanjang.',
+      manual:
+        'Tidak diperpanjang otomatis. Kami mengingatkan Anda sebelum masa langganan berakhir.',
+    },
+    loading: 'Menghitung total…',
+    choosePeriod: 'Periode tagihan',
+    promo: {
+      toggle: 'Punya kode promo?',
+      label: 'Kode promo',
+      apply: 'Pakai kode',
+      applied: (code: string) => `Kode ${code} dipakai.`,
+      remove: 'Hapus kode',
+      invalid: 'Kode ini tidak berlaku. Periksa penulisannya, atau lanjutkan tanpa kode.',
+    },
+  },
+  pay: {
+    button: (total: string) => `Bayar ${total}`,
+    buttonWaiting: 'Bayar',
+    again: 'Lanjutkan pembayaran',
+    trust: (seller: string) =>
+      `Ditagih oleh ${seller}, diproses Midtrans: kartu, virtual account, GoPay, ShopeePay, QRIS, gerai.`,
+    status: {
+      ordering: 'Membuat pesanan…',
+      loading: 'Menyiapkan halaman pembayaran…',
+      paying: 'Halaman pembayaran terbuka.',
+      redirecting: 'Membuka halaman pembayaran Midtrans…',
+      confirming: 'Menanyakan hasil pembayaran ke server…',
+    },
+    frameTitle: 'Halaman pembayaran',
+  },
+  outcome: {
+    closed: {
+      title: 'Pembayaran belum selesai',
+      text: 'Anda menutup halaman pembayaran sebelum memilih cara bayar. Belum ada yang ditagih; isian Anda tetap tersimpan.',
+    },
+    denied: {
+      title: 'Pembayaran ditolak',
+      text: 'Bank atau penerbit menolak pembayaran ini. Belum ada yang ditagih. Coba kartu atau cara bayar lain.',
+    },
+    interrupted: {
+      title: 'Halaman pembayaran terputus',
+      text: 'Belum ada yang ditagih. Lanjutkan pembayaran kapan saja; pesanannya tetap sama.',
+    },
+    noGateway: {
+      title: 'Halaman pembayaran belum dapat dibuka',
+      text: 'Pesanan Anda sudah tercatat. Coba lagi sebentar lagi, atau hubungi bantuan dengan nomor pesanan ini.',
+    },
+    blocked: {
+      title: 'Halaman pembayaran tidak mau terbuka',
+      text: 'Pemblokir iklan atau jaringan mungkin menahannya. Matikan untuk situs ini, lalu coba lagi.',
+    },
+    order: (id: string) => `Nomor pesanan: ${id}`,
+    seeOrder: 'Lihat pesanan',
+    unknown: {
+      title: 'Hasil pembayaran belum diketahui',
+      text: 'Server belum dapat ditanya. Jangan membayar lagi; lihat pesanan untuk memeriksanya.',
+    },
+  },
+  refusal: {
+    priceChanged: {
+      title: 'Harganya berubah',
+      text: (before: string, after: string) =>
+        `Total tadi ${before}, sekarang ${after}. Periksa ringkasan, lalu bayar bila setuju.`,
+      sameTotal: 'Totalnya tetap, rinciannya berubah. Periksa ringkasan, lalu bayar bila setuju.',
+      textNew: 'Kami tanyakan lagi totalnya. Periksa ringkasan, lalu bayar bila setuju.',
+    },
+    promoInvalid: {
+      title: 'Kode promo ini tidak berlaku lagi',
+      text: 'Periksa totalnya di ringkasan, lalu bayar bila setuju.',
+    },
+    lower:
+      'Paket yang lebih rendah tidak dijual selama paket Anda berjalan, tetapi dapat dijadwalkan. Isian Anda tetap tersimpan.',
+    alreadySubscribed: {
+      title: 'Paket ini sudah aktif',
+      text: 'Tidak ada yang perlu dibayar.',
+      action: 'Buka aplikasi',
+    },
+    notOnSale: {
+      title: 'Paket ini tidak dijual lagi',
+      text: 'Pilih paket lain. Isian Anda tetap tersimpan.',
+    },
+    choosePlan: 'Lihat semua paket',
+  },
+  plan: {
+    unknown: {
+      title: 'Paket tidak ditemukan',
+      text: (plan: string) =>
+        `Tidak ada paket “${plan}” dengan periode ini. Tidak ada paket lain yang kami pilihkan.`,
+      missing: 'Belum ada paket yang dipilih.',
+    },
+    otherPeriod: (period: string) => `Lihat yang ${period.toLowerCase()}`,
+    same: {
+      title: 'Paket ini sudah aktif',
+      text: (plan: string, period: string) => `Anda sudah berlangganan ${plan} (${period}).`,
+    },
+    lower: {
+      title: 'Paket ini lebih rendah dari paket Anda',
+      text: (current: string, next: string) =>
+        `Anda memakai ${current}. Agar sisa masa yang sudah dibayar tidak hangus, ${next} tidak dijual sekarang, tetapi dapat dijadwalkan mulai periode berikutnya.`,
+      schedule: (next: string, date: string) => `Jadwalkan ${next} mulai ${date}`,
+      scheduled: (next: string, date: string) => `Terjadwal: ${next} mulai ${date}.`,
+      keep: 'Batalkan jadwal ini',
+      kept: 'Jadwal dibatalkan. Paket Anda tetap.',
+    },
+    toApp: 'Buka aplikasi',
+    toPricing: 'Kembali ke harga',
+  },
+  paymentsOff: {
+    title: 'Pembayaran sedang ditutup',
+    text: 'Saat ini tidak ada paket yang dijual. Yang sudah aktif tetap aktif.',
+  },
+} as const
+
+export type CheckoutMessages = MessageShape<typeof checkout>

@@ -1,0 +1,156 @@
+// @ts-nocheck
+import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift'
+import { ChevronDown } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { useMessages } from '@/shared/i18n/i18n-context'
+import { cn } from '@/shared/lib/class-names'
+import { createOptionSearch, type Searchable } from '@/shared/lib/option-search'
+import { ComboboxList } from './combobox-list'
+import type { FieldControl } from './field'
+import { Input } from './input'
+
+/** As many as a person looks through; the rest is found by typing on. Keeps long lists quick. */
+const shownAtMost = 60
+
+export interface ComboboxOption extends Searchable {
+  readonly key: string
+}
+
+interface ComboboxProps<Option extends ComboboxOption> {
+  control: FieldControl
+  options: readonly Option[]
+  /** The text of the value that is in force. */
+  value: string
+  /** An option was chosen, or typed exactly. */
+  onChoose: (option: Option) => void
+  /** The field was left with a text that is no option's. */
+  onText: (text: string) => void
+  onBlur?: (() => void) | undefined
+  autoComplete?: string
+  inputMode?: 'numeric' | 'text'
+  disabled?: boolean
+  placeholder?: string
+  maxLength?: number
+}
+
+/**
+ * A text field with a searchable list. Typed text is always taken: a list may be incomplete.
+ * Without options it is a plain text field, and stays the same element when they come or go, so that
+ * neither the focus nor a half-typed word is lost.
+ */
+export function Combobox<Option extends ComboboxOption>({
+  control,
+  options,
+  value,
+  onChoose,
+  onText,
+  onBlur,
+  ...input
+}: ComboboxProps<Option>) {
+  const m = useMessages('common')
+  const [text, setText] = useState(value)
+  const [lastValue, setLastValue] = useState(value)
+  if (value !== lastValue) {
+    setLastValue(value)
+    setText(value)
+  }
+
+  const search = useMemo(() => createOptionSearch(options), [options])
+  const found = useMemo(
+    () => (text === value ? options : search(text)),
+    [options, search, text, value],
+  )
+  const shown = found.slice(0, shownAtMost)
+
+  function take(typed: string, final: boolean) {
+    const exact = options.find((option) => option.text.toLowerCase() === typed.trim().toLowerCase())
+    if (exact !== undefined && exact.text !== value) onChoose(exact)
+    else if (exact === undefined && final && typed.trim() !== value) onText(typed.trim())
+    else if (exact !== undefined && final) setText(exact.text)
+  }
+
+  const combobox = useCombobox<Option>({
+    items: shown,
+    inputId: control.id,
+    labelId: `${control.id}-label`,
+    menuId: `${control.id}-list`,
+    itemToString: (option) => option?.text ?? '',
+    itemToKey: (option) => option?.key,
+    inputValue: text,
+    selectedItem: null,
+    stateReducer: reduceState,
+    getA11yStatusMessage: ({ isOpen }) => (isOpen ? m.combobox.found(found.length) : ''),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (!selectedItem) return
+      setText(selectedItem.text)
+      onChoose(selectedItem)
+    },
+  })
+
+  const listless = options.length === 0
+  return (
+    <div className="relative min-w-0 flex-1">
+      <Input
+        {...combobox.getInputProps({
+          ...control,
+          ...input,
+          onChange: (event) => {
+            setText(event.currentTarget.value)
+            take(event.currentTarget.value, false)
+          },
+          onBlur: () => {
+            take(text, true)
+            onBlur?.()
+          },
+          onKeyDown: (event) => {
+            if (event.key === 'Enter') take(text, true)
+          },
+        })}
+        {...(listless ? plainTextField : {})}
+        className={cn(!listless && 'pe-11')}
+        autoCapitalize="words"
+        spellCheck={false}
+      />
+      <button
+        hidden={listless}
+        {...combobox.getToggleButtonProps({ disabled: input.disabled ?? false })}
+        type="button"
+        aria-label={m.combobox.open}
+        className="absolute inset-y-0 end-0 grid w-11 place-items-center [&[hidden]]:hidden rounded-md text-muted-foreground"
+      >
+        <ChevronDown aria-hidden="true" className={cn('size-5', combobox.isOpen && 'rotate-180')} />
+      </button>
+      <ComboboxList
+        combobox={combobox}
+        options={shown}
+        more={found.length - shown.length}
+        open={combobox.isOpen && !listless}
+      />
+    </div>
+  )
+}
+
+const plainTextField = {
+  role: undefined,
+  'aria-activedescendant': undefined,
+  'aria-autocomplete': undefined,
+  'aria-controls': undefined,
+  'aria-expanded': undefined,
+} as const
+
+/**
+ * Typing puts the best match under Enter. Leaving the field must not choose what the pointer or the arrows happened to touch.
+ */
+function reduceState<Option>(
+  state: UseComboboxState<Option>,
+  { type, changes }: UseComboboxStateChangeOptions<Option>,
+) {
+  switch (type) {
+    case useCombobox.stateChangeTypes.InputChange:
+      return { ...changes, highlightedIndex: 0 }
+    case useCombobox.stateChangeTypes.InputBlur:
+      return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+    default:
+      return changes
+  }
+}

@@ -1,0 +1,6 @@
+// @ts-nocheck
+import { LoaderCircle } from 'lucide-react'
+
+export function Spinner() {
+  return <LoaderCircle aria-hidden="true" className="animate-spin" />
+}

@@ -1,0 +1,18 @@
+// @ts-nocheck
+import { useEffect } from 'react'
+import { toast, Toaster as Sonner } from 'sonner'
+import { onNotification, takeNotifications } from './notify'
+
+function showAll() {
+  for (const text of takeNotifications()) toast(text)
+}
+
+export default function Toaster() {
+  // The toast library keeps its own list outside React; it is fed once its region is on the page.
+  useEffect(() => {
+    showAll()
+    return onNotification(showAll)
+  }, [])
+  const dark = document.documentElement.classList.contains('dark')
+  return <Sonner theme={dark ? 'dark' : 'light'} position="top-center" />
+}

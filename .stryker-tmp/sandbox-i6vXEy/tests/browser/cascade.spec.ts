@@ -1,0 +1,82 @@
+// @ts-nocheck
+import type { Page } from '@playwright/test'
+import { payByCard, pressPay, seeOrderPaid, signInByCookie, snapFrame } from './buyer.ts'
+import { expect, test } from './site-test.ts'
+
+function field(page: Page, name: string) {
+  return page.getByRole('combobox', { name })
+}
+
+test.beforeEach(async ({ page, api, baseURL }) => {
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  await page.goto('/checkout?plan=pro&period=month')
+  await page.getByRole('textbox', { name: 'Nomor telepon' }).fill('081234567890')
+  await page.getByRole('textbox', { name: 'Alamat' }).fill('Jalan Asia Afrika 8')
+})
+
+test('the whole address can be chosen by keyboard', async ({ page }) => {
+  await field(page, 'Provinsi').focus()
+  await page.keyboard.type('jawa b')
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'Provinsi')).toHaveValue('Jawa Barat')
+  await page.keyboard.press('Tab')
+  await expect(field(page, 'Kota atau kabupaten')).toBeFocused()
+  await page.keyboard.type('bandung')
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(3)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'Kota atau kabupaten')).toHaveValue('Kota Bandung')
+  await page.keyboard.press('Tab')
+  await expect(field(page, 'Kode pos')).toBeFocused()
+  await page.keyboard.type('4011')
+  await page.keyboard.press('Enter')
+  await expect(field(page, 'Kode pos')).toHaveValue(/^4011\d$/)
+})
+
+test('choosing another province forgets the city and the postal code', async ({ page }) => {
+  await field(page, 'Provinsi').fill('Jawa Barat')
+  await field(page, 'Kota atau kabupaten').fill('Kota Bandung')
+  await field(page, 'Kode pos').fill('40111')
+  await field(page, 'Provinsi').fill('Bali')
+  await field(page, 'Provinsi').blur()
+  await expect(field(page, 'Kota atau kabupaten')).toHaveValue('')
+  await expect(page.getByRole('textbox', { name: 'Kode pos' })).toHaveValue('')
+})
+
+test('a city without a list of postal codes takes a typed one, and the purchase goes through', async ({
+  page,
+}) => {
+  await field(page, 'Provinsi').fill('Aceh')
+  await field(page, 'Kota atau kabupaten').fill('Kabupaten Simeulue')
+  const postalCode = page.getByRole('textbox', { name: 'Kode pos' })
+  await expect(postalCode).toHaveAccessibleDescription(/Ketik saja/)
+  await postalCode.fill('23891')
+  await pressPay(page)
+  await payByCard(snapFrame(page))
+  await seeOrderPaid(page)
+})
+
+test('Singapore has no states: the city follows the country', async ({ page }) => {
+  await field(page, 'Negara').fill('Singapura')
+  await expect(page.getByRole('combobox', { name: 'Negara bagian' })).toHaveCount(0)
+  await field(page, 'Kota').fill('Singapore')
+  await field(page, 'Kode pos').fill('018989')
+  await pressPay(page)
+  await expect(snapFrame(page).getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
+})
+
+test('a wrong postal code is named, linked and focused, and what was typed stays', async ({
+  page,
+}) => {
+  await field(page, 'Provinsi').fill('Jawa Barat')
+  await field(page, 'Kota atau kabupaten').fill('Kota Bandung')
+  await field(page, 'Kode pos').fill('4011')
+  await pressPay(page)
+  await expect(field(page, 'Kode pos')).toBeFocused()
+  await expect(field(page, 'Kode pos')).toHaveAccessibleDescription(/40115/)
+  await expect(page.getByRole('alert')).toContainText('Ada 1 isian yang perlu diperbaiki')
+  await expect(field(page, 'Kode pos')).toHaveValue('4011')
+  await field(page, 'Kode pos').fill('40111')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})

@@ -1,0 +1,27 @@
+// @ts-nocheck
+import type { Page } from '@playwright/test'
+import { type ApiCall, isCall } from './api-calls.ts'
+
+/** Counts a call of this page from now on. */
+export function countCalls(page: Page, call: ApiCall): () => number {
+  let count = 0
+  page.on('request', (request) => {
+    if (isCall(call, request)) count += 1
+  })
+  return () => count
+}
+
+/** Puts the page behind another tab, or in front again, as its scripts see it. */
+export async function setHidden(page: Page, isHidden: boolean): Promise<void> {
+  await page.evaluate((hidden) => {
+    const state = hidden ? 'hidden' : 'visible'
+    Object.defineProperty(document, 'visibilityState', { configurable: true, value: state })
+    Object.defineProperty(document, 'hidden', { configurable: true, value: hidden })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, isHidden)
+}
+
+/** Comes back to the page's window from another one. */
+export async function focusWindow(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+}
