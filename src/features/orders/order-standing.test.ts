@@ -34,6 +34,19 @@ describe('where an order stands', () => {
     expect(standingOf(order)).toBe(standing)
   })
 
+  test.each([
+    ['paid', true],
+    ['failed', true],
+    ['expired', true],
+    ['cancelled', true],
+    ['refunded', true],
+    ['processing', false],
+    ['activating', false],
+    ['unknown', false],
+  ] as const)('%s is settled: %s', (standing, settled) => {
+    expect([isSettled(standing), isPayable(standing)]).toEqual([settled, false])
+  })
+
   test('what can be paid is not settled', () => {
     for (const standing of ['untouched', 'waiting'] as const) {
       expect([isPayable(standing), isSettled(standing)]).toEqual([true, false])
@@ -57,5 +70,6 @@ describe('an order whose payment the gateway reported', () => {
 
   test('and any other order is simply what the server says', () => {
     expect(shownStanding(untouched, false)).toBe('untouched')
+    expect(shownStanding(untouched)).toBe('untouched')
   })
 })

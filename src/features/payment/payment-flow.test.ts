@@ -66,6 +66,15 @@ describe('a payment', () => {
     expect(opened).toHaveLength(1)
   })
 
+  test('whose page is told once more that it is there opens no second popup', async () => {
+    const { flow, pay, opened, seen } = stage()
+    await pay()
+    flow.arrive()
+    await turn()
+    expect(opened).toHaveLength(1)
+    expect(seen).toEqual(['ordering', 'loading', 'paying'])
+  })
+
   test('tells nobody who has stopped listening', async () => {
     const { pay, seen, stop } = stage()
     stop()

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { advance, isBusy, mayPay, type PaymentEvent, type PaymentState } from './payment-machine'
+import {
+  advance,
+  isBusy,
+  leadsToOrder,
+  mayPay,
+  type PaymentEvent,
+  type PaymentState,
+} from './payment-machine'
 import { everyEvent, everyState, failure, hosted, order, read } from './testing/payment-samples'
 
 const paying: PaymentState = { at: 'paying', order }
@@ -132,12 +139,15 @@ describe('ordering', () => {
 })
 
 describe('laws over every state and event', () => {
-  const moves = everyState.flatMap((state) =>
-    everyEvent.map((event) => ({ state, event, next: advance(state, event) })),
-  )
+  const allMoves = () =>
+    everyState.flatMap((state) =>
+      everyEvent.map((event) => ({ state, event, next: advance(state, event) })),
+    )
 
   test('only the server’s word reaches paid', () => {
-    const granting = moves.filter(({ state, next }) => next.at === 'paid' && state.at !== 'paid')
+    const granting = allMoves().filter(
+      ({ state, next }) => next.at === 'paid' && state.at !== 'paid',
+    )
     expect(granting.length).toBeGreaterThan(0)
     for (const { state, event } of granting) {
       expect(state.at).toBe('confirming')
@@ -146,14 +156,14 @@ describe('laws over every state and event', () => {
   })
 
   test('the popup opens from one state only, so there are never two', () => {
-    for (const { state, event, next } of moves) {
+    for (const { state, event, next } of allMoves()) {
       if (next.at !== 'paying' || state.at === 'paying') continue
       expect([state.at, event.type]).toEqual(['loading', 'snapLoaded'])
     }
   })
 
   test('what is settled stays settled', () => {
-    for (const { state, next } of moves) {
+    for (const { state, next } of allMoves()) {
       if (
         [
           'paid',
@@ -177,5 +187,28 @@ describe('laws over every state and event', () => {
       expect(pressed.at === 'ordering' && pressed !== state).toBe(mayPay(state))
       expect(mayPay(state) && isBusy(state)).toBe(false)
     }
+  })
+
+  test('the person waits for the machine from the press to the server’s word, and at no other time', () => {
+    const busy = everyState.filter(isBusy).map(({ at }) => at)
+    expect(new Set(busy)).toEqual(
+      new Set(['ordering', 'loading', 'paying', 'redirecting', 'confirming']),
+    )
+  })
+
+  test('the order’s page takes over once the server has spoken of it, and not before', () => {
+    const led = everyState.filter(leadsToOrder).map(({ at }) => at)
+    expect(led).toEqual([
+      'found',
+      'checking',
+      'waiting',
+      'processing',
+      'activating',
+      'paid',
+      'failed',
+      'expired',
+      'cancelled',
+      'refunded',
+    ])
   })
 })

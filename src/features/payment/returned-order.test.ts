@@ -33,6 +33,10 @@ describe('of the address that the gateway sends people back to', () => {
     expect(read(search)).toEqual({ order_id: undefined })
   })
 
+  test('an id may begin with dots, as long as it is no step in a path', () => {
+    expect(read('?order_id=..NF-1')).toEqual({ order_id: '..NF-1' })
+  })
+
   test('an id that looks like a number stays as it is', () => {
     expect(read('?order_id=00012e7')).toEqual({ order_id: '00012e7' })
   })

@@ -161,4 +161,33 @@ describe('the payment popup', () => {
     frame.remove()
     await expect(popup.outcome).resolves.toBe('error')
   })
+
+  test('the focus is given to the frame once: who moves it keeps it', async () => {
+    open(scriptedSnap())
+    const frame = showFrame()
+    await vi.advanceTimersByTimeAsync(1000)
+    frame.blur()
+    frame.style.opacity = '1'
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(document.activeElement).not.toBe(frame)
+  })
+
+  test('after its end nothing is watched any more, and no clock runs', async () => {
+    const snap = scriptedSnap()
+    const popup = open(snap)
+    snap.calls[0]?.onClose()
+    await popup.outcome
+    expect(vi.getTimerCount()).toBe(0)
+    const frame = showFrame()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(frame.title).toBe('')
+  })
+
+  test('a script that refuses to hide too is unavailable, not an uncaught error', async () => {
+    const snap = scriptedSnap(2)
+    snap.hide = () => {
+      throw new Error('Invalid state transition from unInitialized to initialized')
+    }
+    await expect(open(snap).outcome).resolves.toBe('unavailable')
+  })
 })

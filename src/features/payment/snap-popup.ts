@@ -30,7 +30,6 @@ export function openSnap(snap: Snap, options: SnapPopupOptions): SnapPopup {
   let settled = false
   const outcome = new Promise<SnapOutcome>((resolve) => {
     settle = (value) => {
-      if (settled) return
       settled = true
       stopWatching()
       resolve(value)

@@ -14,6 +14,7 @@ test.each([
   'javascript:alert(1)',
   'data:text/html,x',
   'http://evil.test/',
+  'ftp://localhost/wallet',
   'file:///etc/passwd',
   'wallet',
   '',
