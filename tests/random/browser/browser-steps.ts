@@ -318,11 +318,10 @@ export const stepNames = kinds.names
 /** Lives of up to `longest` steps, each noted with the place it was taken in, until `most` have run. */
 export function browserLives(
   visited: Visited,
-  { longest, most, replayPath }: { longest: number; most: number; replayPath?: string | undefined },
+  { longest, most }: { longest: number; most: number },
 ) {
   return kinds.lives({
     longest,
-    replayPath,
     note: (name, tab) => visited.noteStep(name, tab.place),
     isOver: () => visited.steps >= most,
   })
