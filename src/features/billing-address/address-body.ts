@@ -1,5 +1,7 @@
 import { placeKey } from '@/features/region/region-path'
 import type { BillingValues } from './billing-values'
+import { e164 } from './phone-number'
+import { isIndonesianTaxNumber, taxDigits } from './tax-number'
 
 /** The address as the API takes it, at checkout and for keeping. */
 export interface AddressBody {
@@ -42,7 +44,7 @@ export function addressBody(values: BillingValues): AddressBody {
   return {
     ...nameParts(values.fullName),
     email: values.email.trim(),
-    phone: values.phone.trim(),
+    phone: e164(values.phone),
     address_line1: values.addressLine1.trim(),
     ...filled({ address_line2: values.addressLine2 }),
     country: country === null ? '' : placeKey(country),
@@ -50,7 +52,7 @@ export function addressBody(values: BillingValues): AddressBody {
     city: city === null ? '' : placeKey(city),
     ...filled({
       postal_code: postalCode,
-      tax_id: values.taxId,
+      tax_id: isIndonesianTaxNumber(values.taxId) ? taxDigits(values.taxId) : values.taxId,
       company_name: values.companyName,
     }),
   }

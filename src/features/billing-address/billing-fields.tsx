@@ -4,6 +4,7 @@ import { useMessages } from '@/shared/i18n/i18n-context'
 import { ErrorSummary } from './form/error-summary'
 import { TaxFields } from './form/tax-fields'
 import { TextField } from './form/text-field'
+import { groupedTaxNumber } from './tax-number'
 import type { useBillingForm } from './use-billing-form'
 
 interface BillingFieldsProps {
@@ -62,6 +63,7 @@ export function BillingFields({ billing: { form, field }, secondLine }: BillingF
             <RegionFields
               idPrefix="billing"
               value={value}
+              read={() => form.getValues('region')}
               errors={{
                 country: errors.region?.country?.message,
                 state: errors.region?.state?.message,
@@ -76,7 +78,10 @@ export function BillingFields({ billing: { form, field }, secondLine }: BillingF
           )}
         />
       </div>
-      <TaxFields company={field('companyName')} taxId={field('taxId')} />
+      <TaxFields
+        company={field('companyName')}
+        taxId={field('taxId', (text) => form.setValue('taxId', groupedTaxNumber(text)))}
+      />
     </>
   )
 }

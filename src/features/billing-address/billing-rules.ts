@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import { type Place, placeSchema } from '@/features/region/region-schema'
 import type { Catalogue } from '@/shared/i18n/catalogue'
+import { isPhoneNumber } from './phone-number'
+import { isIndonesianTaxNumber } from './tax-number'
 
 /** The form's rules: only what the API would refuse anyway, each with words that say what to do. */
 export function billingRules(
@@ -10,12 +12,12 @@ export function billingRules(
   const line = (missing: string) =>
     z.string().check(z.trim(), z.minLength(1, missing), z.maxLength(100, m.tooLong))
   const optionalLine = z.string().check(z.trim(), z.maxLength(100, m.tooLong))
-  return z.object({
+  const rules = z.object({
     email: z
       .string()
       .check(z.trim(), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, m.email), z.maxLength(100, m.tooLong)),
     fullName: line(m.fullName),
-    phone: z.string().check(z.trim(), z.regex(/^\+?[\d\s().-]{8,24}$/, m.phone)),
+    phone: z.string().check(z.trim(), z.refine(isPhoneNumber, { error: m.phone })),
     addressLine1: line(m.address),
     addressLine2: optionalLine,
     region: z
@@ -38,6 +40,14 @@ export function billingRules(
     companyName: optionalLine,
     taxId: optionalLine,
   })
+  return rules.check(
+    // What a tax number looks like is the country's own matter.
+    z.refine(({ region, taxId }) => region.country?.code !== 'ID' || isIndonesianTaxNumber(taxId), {
+      error: m.taxId,
+      path: ['taxId'],
+      when: () => true,
+    }),
+  )
 }
 
 /** Of the countries that are offered all have postal codes; of another one, typed by name, nobody knows. */

@@ -85,15 +85,20 @@ export function useBillingForm({ known, onSubmit }: BillingFormOptions) {
     form.setError(name, { type: 'server', message: m.errors[errorKeys[name]] || message })
   }
 
-  /** After a change, leaving the field checks it; once it is wrong, every change does. */
-  function field(name: FieldPath<BillingValues> & keyof BillingValues) {
+  /** After a change, leaving the field tidies and checks it; once it is wrong, every change checks it. */
+  function field(
+    name: FieldPath<BillingValues> & keyof BillingValues,
+    tidy?: (text: string) => void,
+  ) {
     return {
       id: `billing-${name}`,
       error: errors[name]?.message,
       ...form.register(name, {
         // What the server refused stays told until it is changed: the page's own rules would find nothing wrong.
-        onBlur: () =>
-          dirtyFields[name] && errors[name]?.type !== 'server' ? form.trigger(name) : undefined,
+        onBlur: ({ target }: { target: { value: string } }) => {
+          tidy?.(target.value)
+          if (dirtyFields[name] && errors[name]?.type !== 'server') void form.trigger(name)
+        },
         onChange: () => (errors[name] ? form.trigger(name) : undefined),
       }),
     }

@@ -12,8 +12,8 @@ interface PlaceFieldProps {
   place: Place | null
   list: UseQueryResult<Place[]>
   onChange: (place: Place | null) => void
-  /** The level above is not chosen yet: the field says what comes first. */
-  waitingFor?: string | undefined
+  /** Said in place of what there is to say of the list. The field takes text all the same: a browser fills them all at once. */
+  hint?: string | undefined
   error?: string | undefined
   autoComplete: string
 }
@@ -33,7 +33,7 @@ export function PlaceField({
   place,
   list,
   onChange,
-  waitingFor,
+  hint,
   error,
   autoComplete,
 }: PlaceFieldProps) {
@@ -46,15 +46,14 @@ export function PlaceField({
   const listHint = useListHint(list, m.listEmpty)
 
   return (
-    <Field id={id} label={label} hint={waitingFor ?? listHint} error={error}>
+    <Field id={id} label={label} hint={hint ?? listHint} error={error}>
       {(control) => (
         <div className="flex gap-2">
           <Combobox
             control={control}
             options={options}
             value={shownName(place, list)}
-            disabled={waitingFor !== undefined}
-            placeholder={waitingFor === undefined && list.isFetching ? m.listLoading : ''}
+            placeholder={list.isFetching ? m.listLoading : ''}
             autoComplete={autoComplete}
             maxLength={100}
             onChoose={(option) => onChange(option.place)}

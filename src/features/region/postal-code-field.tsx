@@ -11,6 +11,8 @@ interface PostalCodeFieldProps {
   value: string
   list: UseQueryResult<Postcode[]>
   numeric: boolean
+  /** What the code has filled in above. */
+  filled: string | undefined
   onChange: (postalCode: string) => void
   error?: string | undefined
 }
@@ -22,6 +24,7 @@ export function PostalCodeField({
   value,
   list,
   numeric,
+  filled,
   onChange,
   error,
 }: PostalCodeFieldProps) {
@@ -33,22 +36,27 @@ export function PostalCodeField({
   }))
 
   return (
-    <Field id={id} label={label} hint={useListHint(list, m.codesEmpty)} error={error}>
-      {(control) => (
-        <div className="flex gap-2">
-          <Combobox
-            control={control}
-            options={options}
-            value={value}
-            autoComplete="postal-code"
-            inputMode={numeric ? 'numeric' : 'text'}
-            maxLength={20}
-            onChoose={(option) => onChange(option.text)}
-            onText={onChange}
-          />
-          <ReloadList list={list} label={label} />
-        </div>
-      )}
-    </Field>
+    <div>
+      <Field id={id} label={label} hint={useListHint(list, m.codesEmpty)} error={error}>
+        {(control) => (
+          <div className="flex gap-2">
+            <Combobox
+              control={control}
+              options={options}
+              value={value}
+              autoComplete="postal-code"
+              inputMode={numeric ? 'numeric' : 'text'}
+              maxLength={20}
+              onChoose={(option) => onChange(option.text)}
+              onText={onChange}
+            />
+            <ReloadList list={list} label={label} />
+          </div>
+        )}
+      </Field>
+      <p role="status" className="mt-1.5 text-sm text-success empty:hidden">
+        {filled}
+      </p>
+    </div>
   )
 }

@@ -1,12 +1,24 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { PlaceField } from './place-field'
 import { PostalCodeField } from './postal-code-field'
-import { type RegionPath, withCity, withCountry, withPostalCode, withState } from './region-path'
+import { postalCodeLength } from './postal-codes'
+import {
+  type RegionPath,
+  withCity,
+  withCountry,
+  withPlacesOf,
+  withPostalCode,
+  withState,
+} from './region-path'
 import type { Place } from './region-schema'
-import { useCities, useCountries, useStates, useZipcodes } from './region-queries'
+import { regionQueries, useCities, useCountries, useStates, useZipcodes } from './region-queries'
 
 interface RegionFieldsProps {
   value: RegionPath
+  /** The path as it is now, for an answer that comes later. */
+  read: () => RegionPath
   onChange: (region: RegionPath) => void
   errors?: { readonly [Level in keyof RegionPath]?: string | undefined }
   /** Prefix of the fields' ids, so that an error summary can link to them. */
@@ -24,8 +36,22 @@ export function hasNoStates(
   return country?.code !== 'ID' && states.isSuccess && states.data?.length === 0
 }
 
+/** The names of the levels are the country's own. */
+function wordsOf(country: Place | null): 'indonesia' | 'malaysia' | 'unitedStates' | 'elsewhere' {
+  switch (country?.code) {
+    case 'ID':
+      return 'indonesia'
+    case 'MY':
+      return 'malaysia'
+    case 'US':
+      return 'unitedStates'
+    default:
+      return 'elsewhere'
+  }
+}
+
 /** Country → state → city → postal code. Each level loads when its parent is chosen, and may always be typed. */
-export function RegionFields({ value, onChange, errors = {}, idPrefix }: RegionFieldsProps) {
+export function RegionFields({ value, read, onChange, errors = {}, idPrefix }: RegionFieldsProps) {
   const m = useMessages('checkout').region
   const { country, state, city, postalCode } = value
   const countries = useCountries()
@@ -35,7 +61,26 @@ export function RegionFields({ value, onChange, errors = {}, idPrefix }: RegionF
   const cityReady = country !== null && (state !== null || stateless)
   const cities = useCities(country, state, cityReady)
   const zipcodes = useZipcodes(country, state, city)
-  const words = country?.code === 'ID' ? m.indonesia : m.elsewhere
+  const words = m.countries[wordsOf(country)]
+  const queryClient = useQueryClient()
+  const [filledFrom, setFilledFrom] = useState<string>()
+
+  /** A code that is known leads to its province and city, where they are not chosen yet. */
+  async function typePostalCode(next: string) {
+    onChange(withPostalCode(value, next))
+    const isOpen = city === null || (state === null && !stateless)
+    if (country === null || !isOpen || next.length !== postalCodeLength(country)) return
+    const places = await queryClient
+      .fetchQuery(regionQueries.places(country, next))
+      .catch(() => undefined)
+    const now = read()
+    const isSame = now.postalCode === next && now.country?.name === country.name
+    if (places === undefined || !isSame) return
+    const filled = withPlacesOf(now, places)
+    if (filled.city === now.city && filled.state === now.state) return
+    onChange(filled)
+    setFilledFrom(next)
+  }
 
   return (
     <>
@@ -54,7 +99,7 @@ export function RegionFields({ value, onChange, errors = {}, idPrefix }: RegionF
           label={words.state}
           place={state}
           list={states}
-          waitingFor={country === null ? m.countryFirst : undefined}
+          hint={country === null ? m.countryFirst : undefined}
           autoComplete="address-level1"
           error={errors.state}
           onChange={(next) => onChange(withState(value, next))}
@@ -65,7 +110,7 @@ export function RegionFields({ value, onChange, errors = {}, idPrefix }: RegionF
         label={words.city}
         place={city}
         list={cities}
-        waitingFor={cityReady ? undefined : words.stateFirst}
+        hint={cityReady ? undefined : words.stateFirst}
         autoComplete="address-level2"
         error={errors.city}
         onChange={(next) => onChange(withCity(value, next))}
@@ -75,9 +120,14 @@ export function RegionFields({ value, onChange, errors = {}, idPrefix }: RegionF
         label={words.postalCode}
         value={postalCode}
         list={zipcodes}
-        numeric={country?.code === 'ID'}
+        numeric={postalCodeLength(country) !== undefined}
+        filled={
+          filledFrom === postalCode && city !== null
+            ? m.filled([city.name, state?.name].filter(Boolean).join(', '))
+            : undefined
+        }
         error={errors.postalCode}
-        onChange={(next) => onChange(withPostalCode(value, next))}
+        onChange={(next) => void typePostalCode(next)}
       />
     </>
   )

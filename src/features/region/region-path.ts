@@ -1,4 +1,4 @@
-import type { Place } from './region-schema'
+import type { FoundPostcode, Place } from './region-schema'
 
 /**
  * Where an address is, from the country down. A level that is not chosen yet is null;
@@ -31,6 +31,22 @@ export function withCity(path: RegionPath, city: Place | null): RegionPath {
 
 export function withPostalCode(path: RegionPath, postalCode: string): RegionPath {
   return { ...path, postalCode }
+}
+
+/**
+ * The path with what its postal code tells of the levels above it: only what was still open, and only what all places of
+ * that code agree on.
+ */
+export function withPlacesOf(path: RegionPath, places: readonly FoundPostcode[]): RegionPath {
+  const state = path.state ?? agreed(places.map((place) => place.state))
+  const inState = places.filter((place) => samePlace(place.state, state))
+  const city = path.city ?? agreed(inState.map((place) => place.city))
+  return { ...path, state, city }
+}
+
+function agreed(places: readonly Place[]): Place | null {
+  const [first = null] = places
+  return places.every((place) => samePlace(place, first)) ? first : null
 }
 
 /** What the API takes for a place: its code, else the shown name, else what was typed. */

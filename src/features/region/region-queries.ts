@@ -4,6 +4,7 @@ import { placeKey } from './region-path'
 import {
   citiesSchema,
   countriesSchema,
+  foundPostcodesSchema,
   type Place,
   postcodesSchema,
   statesSchema,
@@ -77,6 +78,21 @@ export const regionQueries = {
                 signal,
               }),
       ...lasting,
+    }),
+  /** The places of a postal code, none for one that nobody knows. */
+  places: (country: Place, postalCode: string) =>
+    queryOptions({
+      queryKey: ['regions', 'places', placeKey(country), postalCode],
+      queryFn: ({ signal }) =>
+        request(foundPostcodesSchema, {
+          url: `/postcodes/${encodeURIComponent(postalCode)}`,
+          params: { country: placeKey(country) },
+          auth: 'none',
+          signal,
+        }),
+      ...lasting,
+      // Only a help: who waits for it could type faster.
+      retry: false,
     }),
 }
 

@@ -18,6 +18,10 @@ export const postcodesSchema = z.pipe(
   z.transform(({ postcodes }) => postcodes),
 )
 
+/** Where a postal code is; several places may share one. */
+export const foundPostcodesSchema = wireList(z.object({ state: codedPlace, city: placeSchema }))
+
 /** A country, state or city: chosen from a list (it may have a code) or typed (it has none). */
 export type Place = z.output<typeof placeSchema>
 export type Postcode = z.output<typeof postcodesSchema>[number]
+export type FoundPostcode = z.output<typeof foundPostcodesSchema>[number]

@@ -94,8 +94,10 @@ export function Combobox<Option extends ComboboxOption>({
           ...control,
           ...input,
           onChange: (event) => {
-            setText(event.currentTarget.value)
-            take(event.currentTarget.value, false)
+            const { value: typed, ownerDocument } = event.currentTarget
+            setText(typed)
+            // A browser that fills in an address never enters the field, so it never leaves it either.
+            take(typed, ownerDocument.activeElement !== event.currentTarget)
           },
           onBlur: () => {
             take(text, true)

@@ -18,7 +18,7 @@ export function TaxFields({ company, taxId }: { company: Registered; taxId: Regi
       </summary>
       <div className="mt-2 grid gap-4 sm:grid-cols-2">
         <TextField {...company} label={m.company} autoComplete="organization" />
-        <TextField {...taxId} label={m.taxId} inputMode="numeric" autoComplete="off" />
+        <TextField {...taxId} label={m.taxId} hint={m.taxIdHint} autoComplete="off" />
       </div>
     </details>
   )

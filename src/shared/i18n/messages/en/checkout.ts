@@ -17,21 +17,38 @@ export const checkout: CheckoutMessages = {
     companyToggle: 'Need a tax invoice?',
     company: 'Company name (optional)',
     taxId: 'Tax id: NPWP or NIK (optional)',
+    taxIdHint: 'NPWP or NIK with 16 digits, NITKU with 22.',
   },
   region: {
     country: 'Country',
-    indonesia: {
-      state: 'Province',
-      city: 'City or regency',
-      postalCode: 'Postal code',
-      stateFirst: 'Choose the province first.',
+    /** The levels as each country calls them. */
+    countries: {
+      indonesia: {
+        state: 'Province',
+        city: 'City or regency',
+        postalCode: 'Postal code',
+        stateFirst: 'Choose the province first, or type the postal code.',
+      },
+      malaysia: {
+        state: 'State',
+        city: 'City',
+        postalCode: 'Postcode',
+        stateFirst: 'Choose the state first, or type the postcode.',
+      },
+      unitedStates: {
+        state: 'State',
+        city: 'City',
+        postalCode: 'ZIP code',
+        stateFirst: 'Choose the state first, or type the ZIP code.',
+      },
+      elsewhere: {
+        state: 'State',
+        city: 'City',
+        postalCode: 'Postal code',
+        stateFirst: 'Choose the state first.',
+      },
     },
-    elsewhere: {
-      state: 'State',
-      city: 'City',
-      postalCode: 'ZIP or postal code',
-      stateFirst: 'Choose the state first.',
-    },
+    filled: (places: string) => `Filled in from the postal code: ${places}.`,
     countryFirst: 'Choose the country first.',
     listLoading: 'Loading the list…',
     listEmpty: 'There is no list for this choice yet. Just type.',
@@ -50,6 +67,8 @@ export const checkout: CheckoutMessages = {
     city: 'Choose or write the city.',
     postalCode: 'Write the ZIP or postal code.',
     postalCodeIndonesia: 'Write the five digits of the postal code, such as 40115.',
+    taxId:
+      'An NPWP or NIK has 16 digits, a NITKU 22. For a company’s old NPWP with 15 digits, write a 0 before it.',
     tooLong: 'At most 100 characters. Shorten it a little.',
     refused: 'The server refused this entry. Check how it is written.',
   },

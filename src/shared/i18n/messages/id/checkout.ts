@@ -16,21 +16,38 @@ export const checkout = {
     companyToggle: 'Butuh faktur pajak?',
     company: 'Nama perusahaan (boleh kosong)',
     taxId: 'NPWP atau NIK (boleh kosong)',
+    taxIdHint: 'NPWP atau NIK 16 angka, NITKU 22 angka.',
   },
   region: {
     country: 'Negara',
-    indonesia: {
-      state: 'Provinsi',
-      city: 'Kota atau kabupaten',
-      postalCode: 'Kode pos',
-      stateFirst: 'Pilih provinsi dahulu.',
+    /** The levels as each country calls them. */
+    countries: {
+      indonesia: {
+        state: 'Provinsi',
+        city: 'Kota atau kabupaten',
+        postalCode: 'Kode pos',
+        stateFirst: 'Pilih provinsi dahulu, atau tulis kode pos.',
+      },
+      malaysia: {
+        state: 'Negeri',
+        city: 'Kota',
+        postalCode: 'Poskod',
+        stateFirst: 'Pilih negeri dahulu, atau tulis poskod.',
+      },
+      unitedStates: {
+        state: 'Negara bagian',
+        city: 'Kota',
+        postalCode: 'Kode ZIP',
+        stateFirst: 'Pilih negara bagian dahulu, atau tulis kode ZIP.',
+      },
+      elsewhere: {
+        state: 'Negara bagian',
+        city: 'Kota',
+        postalCode: 'Kode pos',
+        stateFirst: 'Pilih negara bagian dahulu.',
+      },
     },
-    elsewhere: {
-      state: 'Negara bagian',
-      city: 'Kota',
-      postalCode: 'Kode pos',
-      stateFirst: 'Pilih negara bagian dahulu.',
-    },
+    filled: (places: string) => `Terisi dari kode pos: ${places}.`,
     countryFirst: 'Pilih negara dahulu.',
     listLoading: 'Memuat daftar…',
     listEmpty: 'Belum ada daftar untuk pilihan ini. Ketik saja.',
@@ -49,6 +66,8 @@ export const checkout = {
     city: 'Pilih atau tulis kota.',
     postalCode: 'Tulis kode pos.',
     postalCodeIndonesia: 'Tulis kode pos lima angka, misalnya 40115.',
+    taxId:
+      'NPWP dan NIK berisi 16 angka, NITKU 22 angka. NPWP badan yang lama (15 angka): tulis 0 di depannya.',
     tooLong: 'Paling banyak 100 huruf. Singkat sedikit.',
     refused: 'Server menolak isian ini. Periksa lagi penulisannya.',
   },
