@@ -79,3 +79,49 @@ test('a wrong postal code is named, linked and focused, and what was typed stays
   await field(page, 'Kode pos').fill('40111')
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
+
+test('a known postal code, typed first, fills province and city, and all of them can be corrected', async ({
+  page,
+}) => {
+  await page.getByRole('textbox', { name: 'Kode pos' }).fill('40111')
+  await expect(field(page, 'Provinsi')).toHaveValue('Jawa Barat')
+  await expect(field(page, 'Kota atau kabupaten')).toHaveValue('Kota Bandung')
+  await expect(field(page, 'Kode pos')).toHaveValue('40111')
+  await expect(page.getByRole('status').filter({ hasText: 'Terisi dari kode pos' })).toHaveText(
+    'Terisi dari kode pos: Kota Bandung, Jawa Barat.',
+  )
+  await field(page, 'Kota atau kabupaten').fill('Kabupaten Bandung')
+  await field(page, 'Kota atau kabupaten').blur()
+  await expect(field(page, 'Kode pos')).toHaveValue('')
+  await expect(field(page, 'Provinsi')).toHaveValue('Jawa Barat')
+})
+
+test('a postal code that nobody knows fills nothing and stays', async ({ page }) => {
+  await page.getByRole('textbox', { name: 'Kode pos' }).fill('99999')
+  await field(page, 'Provinsi').fill('Jawa Barat')
+  await expect(field(page, 'Kota atau kabupaten')).toHaveValue('')
+})
+
+test('a browser that fills in a whole address at once fills the cascade', async ({ page }) => {
+  await expect(field(page, 'Provinsi')).toBeVisible()
+  // As browsers do it: every field in turn, in one go, without entering any of them.
+  await page.evaluate(() => {
+    const filled = {
+      'address-level1': 'Jawa Barat',
+      'address-level2': 'Kota Bandung',
+      'postal-code': '40115',
+    }
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    for (const [token, value] of Object.entries(filled)) {
+      const input = document.querySelector(`input[autocomplete="${token}"]`)
+      setValue?.call(input, value)
+      input?.dispatchEvent(new Event('input', { bubbles: true }))
+      input?.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+  })
+  await expect(field(page, 'Provinsi')).toHaveValue('Jawa Barat')
+  await expect(field(page, 'Kota atau kabupaten')).toHaveValue('Kota Bandung')
+  await expect(field(page, 'Kode pos')).toHaveValue('40115')
+  await pressPay(page)
+  await expect(snapFrame(page).getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
+})

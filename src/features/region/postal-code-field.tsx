@@ -44,6 +44,7 @@ export function PostalCodeField({
               control={control}
               options={options}
               value={value}
+              eager
               autoComplete="postal-code"
               inputMode={numeric ? 'numeric' : 'text'}
               maxLength={20}

@@ -24,6 +24,8 @@ interface ComboboxProps<Option extends ComboboxOption> {
   onChoose: (option: Option) => void
   /** The field was left with a text that is no option's. */
   onText: (text: string) => void
+  /** While there is no list, every key counts, and not only what the field is left with. */
+  eager?: boolean
   onBlur?: (() => void) | undefined
   autoComplete?: string
   inputMode?: 'numeric' | 'text'
@@ -43,6 +45,7 @@ export function Combobox<Option extends ComboboxOption>({
   value,
   onChoose,
   onText,
+  eager = false,
   onBlur,
   ...input
 }: ComboboxProps<Option>) {
@@ -60,6 +63,8 @@ export function Combobox<Option extends ComboboxOption>({
     [options, search, text, value],
   )
   const shown = found.slice(0, shownAtMost)
+
+  const listless = options.length === 0
 
   function take(typed: string, final: boolean) {
     const exact = options.find((option) => option.text.toLowerCase() === typed.trim().toLowerCase())
@@ -86,7 +91,6 @@ export function Combobox<Option extends ComboboxOption>({
     },
   })
 
-  const listless = options.length === 0
   return (
     <div className="relative min-w-0 flex-1">
       <Input
@@ -97,7 +101,8 @@ export function Combobox<Option extends ComboboxOption>({
             const { value: typed, ownerDocument } = event.currentTarget
             setText(typed)
             // A browser that fills in an address never enters the field, so it never leaves it either.
-            take(typed, ownerDocument.activeElement !== event.currentTarget)
+            const isFilledIn = ownerDocument.activeElement !== event.currentTarget
+            take(typed, isFilledIn || (eager && listless))
           },
           onBlur: () => {
             take(text, true)
