@@ -100,4 +100,16 @@ describe('the loader of the gateway’s script', () => {
     fire('load')
     await expect(first).resolves.toEqual({ ok: false, reason: 'broken' })
   })
+  test('replaces a tag whose script defined nothing, such as a captive portal’s page', async () => {
+    const { load } = loader()
+    const first = load()
+    fire('load')
+    await first
+    expect(tags()).toEqual([])
+    const second = load()
+    window.snap = snap
+    fire('load')
+    await expect(second).resolves.toEqual({ ok: true, snap })
+    expect(tags()).toHaveLength(1)
+  })
 })

@@ -20,7 +20,8 @@ interface SnapLoaderOptions {
 
 /**
  * Adds the gateway's script to the page, at most once: evaluated twice it reports every result twice and leaves the page.
- * A tag that failed is replaced; one that is only slow is kept and waited for again, since it may still run.
+ * A tag that failed is replaced, and so is one whose script was not the gateway's; one that is only slow is kept and
+ * waited for again, since it may still run.
  */
 export function createSnapLoader(options: SnapLoaderOptions): SnapLoader {
   let flight: Promise<SnapLoading> | undefined
@@ -38,16 +39,24 @@ export function createSnapLoader(options: SnapLoaderOptions): SnapLoader {
     return script
   }
 
+  function drop(script: HTMLScriptElement) {
+    script.remove()
+    tag = undefined
+  }
+
   function wait(script: HTMLScriptElement): Promise<SnapLoading> {
     return new Promise((resolve) => {
       const timer = options.window.setTimeout(
         () => finish({ ok: false, reason: 'slow' }),
         options.timeoutMs,
       )
-      const onLoad = () => finish(readSnap(options.window))
+      const onLoad = () => {
+        const loading = readSnap(options.window)
+        if (!loading.ok) drop(script)
+        finish(loading)
+      }
       const onError = () => {
-        script.remove()
-        tag = undefined
+        drop(script)
         finish({ ok: false, reason: 'blocked' })
       }
       function finish(loading: SnapLoading) {
