@@ -39,6 +39,22 @@ test('what was typed is there again after a reload, in the other language and af
   await expect(address(page)).toHaveValue('Jalan Braga 1')
 })
 
+test('an applied promo code is still in force after a reload and after signing in anew', async ({
+  page,
+}) => {
+  await page.goto(checkoutOfPro)
+  await page.getByText('Punya kode promo?').click()
+  await page.getByRole('textbox', { name: 'Kode promo' }).fill('HEMAT20')
+  await page.getByRole('button', { name: 'Pakai kode' }).click()
+  await expect(page.getByText('Kode HEMAT20 dipakai.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Bayar Rp2.655.120' })).toBeVisible()
+  await page.context().clearCookies()
+  await page.reload()
+  await signInByForm(page)
+  await expect(page.getByText('Kode HEMAT20 dipakai.')).toBeVisible()
+})
+
 test('a session that ends under the form leads to sign-in and back to the form as it was', async ({
   page,
 }) => {

@@ -15,7 +15,7 @@ interface PromoFieldProps {
 /** A form of its own, so that Enter applies the code and pays for nothing. */
 export function PromoField({ applied, refused, onApply }: PromoFieldProps) {
   const m = useMessages('checkout').summary.promo
-  const [code, setCode] = useState('')
+  const [code, setCode] = useState(applied ?? '')
 
   if (applied !== undefined && !refused) {
     return (

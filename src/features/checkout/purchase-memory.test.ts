@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest'
-import { billingDraft } from './billing-draft'
+import { billingDraft, promoDraft } from './billing-draft'
 import { emptyBilling } from '@/features/billing-address/billing-values'
 import type { CheckoutBody } from './checkout-schema'
 import { createIdempotencyKeys } from './idempotency-keys'
@@ -55,6 +55,7 @@ describe('what a tab remembers of a purchase', () => {
     await keys.keyFor(body)
     keys.markUsed('order-1')
     billingDraft.write('sari', typed)
+    promoDraft.write('sari', 'HEMAT20')
     forgetPurchase()
     expect(sessionStorage).toHaveLength(0)
     expect(isOwnOrder('order-1')).toBe(false)

@@ -5,7 +5,7 @@ import { isBusy, leadsToOrder } from '@/features/payment/payment-machine'
 import type { Plan } from '@/features/plans/plan-schema'
 import { useSession } from '@/features/session/session-queries'
 import { failureOf, isRefusal, type FieldError } from '@/shared/lib/failure'
-import { billingDraft } from './billing-draft'
+import { billingDraft, promoDraft } from './billing-draft'
 import { BillingForm } from './billing-form'
 import { billingQueries } from '@/features/billing-address/billing-queries'
 import {
@@ -32,7 +32,8 @@ export function Purchase({ plan, variants }: PurchaseProps) {
   const queryClient = useQueryClient()
   const session = useSession()
   const { state, pay } = useCheckout()
-  const [promoCode, setPromoCode] = useState<string>()
+  const userId = session.data?.user.id
+  const [promoCode, setPromoCode] = useState(() => promoDraft.read(userId))
   const [priceChange, setPriceChange] = useState<PriceChange>()
   const payButton = useRef<HTMLButtonElement>(null)
   const choice = { planId: plan.id, promoCode }
@@ -59,6 +60,12 @@ export function Purchase({ plan, variants }: PurchaseProps) {
     )
   }
 
+  function applyPromo(code: string | undefined) {
+    if (code === undefined) promoDraft.forget()
+    else promoDraft.write(userId, code)
+    setPromoCode(code)
+  }
+
   async function onPay(values: BillingValues): Promise<readonly FieldError[]> {
     if (payable === undefined) return []
     setPriceChange(undefined)
@@ -79,10 +86,10 @@ export function Purchase({ plan, variants }: PurchaseProps) {
       <div className="lg:order-last">
         <OrderSummary query={shown}>
           <PeriodSwitch plan={plan} variants={variants} disabled={isBusy(state)} />
-          <PromoField applied={promoCode} refused={promoRefused} onApply={setPromoCode} />
+          <PromoField applied={promoCode} refused={promoRefused} onApply={applyPromo} />
         </OrderSummary>
       </div>
-      <BillingForm userId={session.data?.user.id} known={known} onPay={onPay}>
+      <BillingForm userId={userId} known={known} onPay={onPay}>
         <PaymentNotice state={state} priceChange={priceChange} />
         <PayPanel total={payable?.total} state={state} buttonRef={payButton} />
       </BillingForm>

@@ -3,6 +3,7 @@ import { tabStorage } from './page-storage'
 /** Apart from what reads the drafts: every page can end a session or a purchase, few show a form. */
 export const draftKeys = {
   checkout: 'notefiber-billing-draft',
+  promo: 'notefiber-promo-draft',
   address: 'notefiber-address-draft',
   refund: 'notefiber-refund-draft',
 } as const
