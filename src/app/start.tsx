@@ -69,6 +69,11 @@ export async function start(): Promise<void> {
     queryClient,
     onChange: (change) => answerSessionChange(router, change),
   })
+  const signInAgain = () => {
+    const { href } = router.state.location
+    api.tokens.giveUp()
+    void router.navigate({ to: '/auth/signin', search: { redirect: href } })
+  }
   followBilling(queryClient, openTabChannel('notefiber-billing', window))
   followPageReturn(api.tokens, queryClient)
   if (config.events !== undefined && config.events !== 'off') {
@@ -80,7 +85,7 @@ export async function start(): Promise<void> {
 
   root.render(
     <StrictMode>
-      <App router={router} queryClient={queryClient} i18n={i18n} />
+      <App {...{ router, queryClient, i18n, signInAgain }} />
     </StrictMode>,
   )
 }

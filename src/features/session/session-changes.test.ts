@@ -78,6 +78,15 @@ describe('a session', () => {
     expect(tab.changes).toEqual(['signed-in', 'expired'])
   })
 
+  test('that is given up for the server’s refusals ends like one that the server no longer knows', () => {
+    const tab = openTab()
+    tab.tokens.adopt(grantOf('sari'))
+    tab.load()
+    tab.tokens.giveUp()
+    expect(tab.loaded()).toEqual([undefined, 'plans'])
+    expect(tab.changes).toEqual(['signed-in', 'expired'])
+  })
+
   test('that never was does not make the page look again', async () => {
     const tab = openTab()
     await tab.tokens.refresh()

@@ -26,6 +26,8 @@ export interface TokenKeeper {
   adopt(grant: SessionGrant): void
   /** Forgets the session that the person ended, here and in the other tabs. */
   forget(): void
+  /** Lets go of a session that the server refuses although it renews it; whoever wants to go on signs in. */
+  giveUp(): void
   /**
    * Asks the server for a new token; null when it says that there is no session.
    * One flight at a time in this tab and, under a Web Lock, in all tabs: a tab that waited takes what the other got.
@@ -110,6 +112,7 @@ export function createTokenKeeper({ askForGrant, locks, channel }: TokenKeeperPo
     current: () => session,
     adopt: (grant) => announce({ type: 'granted', grant }),
     forget: () => announce({ type: 'ended', reason: 'signed-out' }),
+    giveUp: () => announce({ type: 'ended', reason: 'expired' }),
     refresh() {
       flight ??= fly().finally(() => {
         flight = undefined

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { brand } from '@/shared/brand/brand'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import type { Failure } from '@/shared/lib/failure'
+import { SignInAgainContext } from '@/shared/lib/sign-in-again'
 import { Alert } from './alert'
 import { Button } from './button'
 import { failureText } from './failure-text'
@@ -28,12 +29,16 @@ export function FailureNotice({
   className,
 }: FailureNoticeProps) {
   const m = useMessages('common')
+  const signInAgain = useContext(SignInAgainContext)
   const { title, text } = { ...failureText(failure, m), ...words }
   return (
     <Alert variant="destructive" role="alert" heading={title} className={className}>
       <p>{text}</p>
       <div className="flex flex-wrap items-center gap-2">
         {action}
+        {failure.kind === 'unauthorized' && signInAgain !== undefined ? (
+          <Button onClick={signInAgain}>{m.failure.signIn}</Button>
+        ) : null}
         {onRetry === undefined ? null : (
           <Button variant="outline" onClick={onRetry} busy={retrying}>
             {m.tryAgain}
