@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { DEMO } from '../../mocks/domain/scenarios.ts'
-import type { FailureCase } from './failure-table.ts'
-import { pressTryAgain, seeTold } from './failure-words.ts'
+import { type FailureCase, notForActions, notRead, notWithoutSession } from './failure-table.ts'
+import { alerts, pressTryAgain, seeTold } from './failure-words.ts'
 
 const email = (page: Page) => page.getByRole('textbox', { name: 'Email' })
 const password = (page: Page) => page.getByLabel('Kata sandi', { exact: true })
@@ -13,6 +13,26 @@ async function seeApp(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/app$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ruang kerja')
 }
+
+/** A refusal that sign-in has words of its own for, with the form kept. */
+const signInSays = (text: string) => ({
+  says: text,
+  told: async (page: Page) => {
+    await expect(alerts(page)).toHaveCount(1)
+    await expect(alerts(page)).toContainText(text)
+    await expect(email(page)).toHaveValue(DEMO.email)
+    await expect(password(page)).toHaveValue(DEMO.password)
+  },
+  step: submit('Masuk'),
+})
+
+const tokenIsOver = 'Tautan ini tidak berlaku lagi'
+
+async function seeTokenOver(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(tokenIsOver)
+}
+
+const notForAccounts = { ...notForActions, 'a 409 CONFLICT': 'an account has no states to fit' }
 
 export const accountCases: readonly FailureCase[] = [
   {
@@ -31,12 +51,17 @@ export const accountCases: readonly FailureCase[] = [
     },
     step: pressTryAgain,
     works: async ({ page }) => seeApp(page),
-    not: { 'a limit 429': 'signing in has words of its own for too many tries' },
+    cells: {
+      'a 401': signInSays('Email atau kata sandi tidak cocok'),
+      'a limit 429': signInSays('Terlalu banyak percobaan'),
+    },
+    not: notForAccounts,
     always: ['an error 500', 'a missing field', 'no network'],
   },
   {
     route: '/auth/signin',
     call: 'refresh',
+    says: 'Status masuk belum diketahui',
     prepare: async ({ page }) => void (await page.goto('/auth/signin')),
     told: async (page) => {
       await expect(page.getByRole('banner')).toContainText('Status masuk belum diketahui')
@@ -46,10 +71,14 @@ export const accountCases: readonly FailureCase[] = [
     step: submit('Masuk'),
     works: async ({ page }) => seeApp(page),
     not: {
+      ...notForAccounts,
+      'a 401': 'nobody is signed in: that is the ordinary answer',
+      'a 422': 'nothing is sent that could be wrong',
       'a wrong type': 'nobody is signed in, so no session comes',
       'a missing field': 'nobody is signed in, so no session comes',
+      'a slow answer': 'nobody waits for it: the form is open meanwhile',
     },
-    always: ['a gateway’s 502'],
+    always: ['a proxy’s 502'],
   },
   {
     route: '/auth/signup',
@@ -70,8 +99,10 @@ export const accountCases: readonly FailureCase[] = [
     step: pressTryAgain,
     works: async ({ page }) => seeApp(page),
     not: {
-      'a wrong type': 'the account is made by then, and its address taken: see below',
-      'a missing field': 'the account is made by then, and its address taken: see below',
+      ...notForAccounts,
+      ...notWithoutSession,
+      'a wrong type': 'the account is made by then, and its address taken',
+      'a missing field': 'the account is made by then, and its address taken',
     },
     always: ['HTML for JSON', 'no answer'],
   },
@@ -91,11 +122,7 @@ export const accountCases: readonly FailureCase[] = [
     works: async ({ page }) => {
       await expect(page.getByText('Periksa kotak masuk Anda').first()).toBeVisible()
     },
-    not: {
-      'a wrong type': 'nobody reads its data',
-      'a missing field': 'nobody reads its data',
-      'empty data': 'nobody reads its data',
-    },
+    not: { ...notForAccounts, ...notWithoutSession, ...notRead },
     always: ['a reset connection'],
   },
   {
@@ -111,16 +138,11 @@ export const accountCases: readonly FailureCase[] = [
       await expect(newPassword(page)).toHaveValue('kata sandi baru')
     },
     step: pressTryAgain,
-    works: async ({ page }) => {
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-        'Tautan ini tidak berlaku lagi',
-      )
+    works: async ({ page }) => seeTokenOver(page),
+    cells: {
+      'a 422': { says: tokenIsOver, told: seeTokenOver, step: async () => undefined },
     },
-    not: {
-      'a wrong type': 'nobody reads its data',
-      'a missing field': 'nobody reads its data',
-      'empty data': 'nobody reads its data',
-    },
+    not: { ...notForAccounts, ...notWithoutSession, ...notRead },
     always: ['an error 500'],
   },
 ]

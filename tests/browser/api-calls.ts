@@ -1,6 +1,6 @@
 /** A call of the API as the page makes it, and a field that every answer of it must have. */
 export interface ApiCall {
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Under the API's base path. */
   readonly path: RegExp
   /** Where the field stands in `data`, dotted. */
@@ -11,6 +11,7 @@ export const apiCalls = {
   refresh: { method: 'POST', path: /^\/auth\/refresh$/, field: 'access_token' },
   login: { method: 'POST', path: /^\/auth\/login$/, field: 'user.id' },
   register: { method: 'POST', path: /^\/auth\/register$/, field: 'user.id' },
+  logout: { method: 'POST', path: /^\/auth\/logout$/, field: '' },
   forgot: { method: 'POST', path: /^\/auth\/forgot-password$/, field: '' },
   reset: { method: 'POST', path: /^\/auth\/reset-password$/, field: '' },
   plans: { method: 'GET', path: /^\/plans$/, field: '1.price' },
@@ -32,11 +33,25 @@ export const apiCalls = {
   newNotebook: { method: 'POST', path: /^\/notebooks$/, field: 'title' },
   notes: { method: 'GET', path: /^\/notebooks\/[^/]+\/notes$/, field: '0.title' },
   newNote: { method: 'POST', path: /^\/notebooks\/[^/]+\/notes$/, field: 'title' },
+  savedNote: { method: 'PUT', path: /^\/notes\/[^/]+$/, field: 'title' },
+  deletedNote: { method: 'DELETE', path: /^\/notes\/[^/]+$/, field: '' },
   chat: { method: 'POST', path: /^\/ai\/chat$/, field: 'reply' },
   search: { method: 'POST', path: /^\/ai\/search$/, field: 'results.0.title' },
 } as const satisfies Record<string, ApiCall>
 
 export type CallName = keyof typeof apiCalls
+
+/** What the page loads from the gateway. */
+export const snapParts = {
+  'snap.js': /\/snap\.js(\?|$)/,
+  'Snap frame': /\/popup\.html(\?|$)/,
+} as const
+
+export type SnapPart = keyof typeof snapParts
+
+export function isSnapPart(name: CallName | SnapPart): name is SnapPart {
+  return Object.hasOwn(snapParts, name)
+}
 
 export function isCall(call: ApiCall, request: { method(): string; url(): string }): boolean {
   const { pathname } = new URL(request.url())

@@ -1,14 +1,28 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { fillBillingForm, pressPay, seeOrderPaid, signInByCookie, snapFrame } from './buyer.ts'
-import type { FailureCase, Visit } from './failure-table.ts'
+import {
+  type FailureCase,
+  notAlone,
+  notEmptyList,
+  notForActions,
+  notForPromoReads,
+  notForReads,
+  notWithoutSession,
+  type Visit,
+} from './failure-table.ts'
 import {
   alerts,
+  pressOffered,
+  pressOfferedUnlessBack,
+  pressSignInAgain,
   pressTryAgain,
-  pressTryAgainUnlessBack,
+  seeLoading,
   seeTold,
   seeTrace,
+  signsInFirst,
   words,
 } from './failure-words.ts'
+import { refusal } from './faults.ts'
 
 const address = '/checkout?plan=pro&period=year'
 
@@ -70,6 +84,7 @@ function listCase(
   return {
     route: '/checkout',
     call,
+    says: 'tidak dapat dimuat. Ketik saja',
     prepare: openFilledForm,
     told: async (page, fault) => {
       const described = placeField(page, field)
@@ -83,9 +98,70 @@ function listCase(
       await expect(visit.page.getByRole('combobox', { name: field })).toBeVisible()
       await seePurchase(visit)
     },
-    not: { 'empty data': 'an empty list is a real answer' },
+    not: { ...notForReads, ...notWithoutSession, ...notEmptyList },
     always,
   }
+}
+
+/** A refusal in checkout's own words; the form and the button stay. */
+function saysAtPayment(says: string) {
+  return {
+    says,
+    told: async (page: Page) => {
+      await expect(alerts(page)).toHaveCount(1)
+      await expect(alerts(page)).toContainText(says)
+      await seeFormKept(page)
+    },
+  }
+}
+
+/** A refusal that offers another page; who comes back from there finds the form as it was. */
+function leadsAway(says: string, link: string) {
+  return {
+    ...saysAtPayment(says),
+    step: async (page: Page) => {
+      await alerts(page).getByRole('link', { name: link }).click()
+      await expect(page).not.toHaveURL(/\/checkout/)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.goBack()
+    },
+  }
+}
+
+/** The order was placed in another tab, whose payment page is closed again. */
+async function placeElsewhere({ page, api }: Visit): Promise<string> {
+  const other = await page.context().newPage()
+  await other.goto(address)
+  await fillBillingForm(other)
+  await pressPay(other)
+  await snapFrame(other).getByRole('button', { name: 'Tutup' }).click()
+  await expect(alerts(other)).toContainText('Pembayaran belum selesai')
+  await other.close()
+  const { orders } = await api.state()
+  return orders[0]?.order_id ?? ''
+}
+
+const leadsToTheOpenOrder = {
+  says: 'Menunggu pembayaran',
+  fault: async (visit: Visit) => {
+    const data = { order_id: await placeElsewhere(visit) }
+    return refusal({ status: 409, error_type: 'ORDER_PENDING', data })
+  },
+  told: async (page: Page) => {
+    await expect(page).toHaveURL(/\/orders\/NF-/)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Menunggu pembayaran')
+    await expect(alerts(page)).toHaveCount(0)
+  },
+  step: async (page: Page) => page.getByRole('button', { name: 'Lanjutkan pembayaran' }).click(),
+  works: async ({ page, api }: Visit) => {
+    await payByQris(page)
+    await seeOrderPaid(page)
+    await seeOneOrder(api)
+  },
+}
+
+async function pressSchedule(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Jadwalkan Pro/ }).click()
 }
 
 export const checkoutCases: readonly FailureCase[] = [
@@ -94,40 +170,46 @@ export const checkoutCases: readonly FailureCase[] = [
     call: 'refresh',
     prepare: openFilledForm,
     told: seeTold,
-    step: pressTryAgainUnlessBack,
+    step: pressOfferedUnlessBack,
     works: seePurchase,
-    always: ['an error 500', 'no network'],
+    cells: { 'a 401': signsInFirst },
+    not: notForReads,
+    always: ['an error 500', 'a 401', 'no network'],
   },
   {
     route: '/checkout',
     call: 'plans',
     prepare: openFilledForm,
     told: seeTold,
+    waits: seeLoading('Memuat'),
     step: pressTryAgain,
     works: seePurchase,
-    not: { 'empty data': 'an empty list is a real answer' },
+    not: { ...notForReads, ...notWithoutSession, ...notEmptyList },
     always: ['HTML for JSON', 'no answer'],
   },
   {
     route: '/checkout',
     call: 'subscription',
+    says: 'nothing: the server decides at the order',
     prepare: openFilledForm,
     told: seeFormOpen,
     step: async () => undefined,
     works: seePurchase,
-    not: { 'no network': 'the other calls of the page fail with it' },
+    not: { ...notForReads, ...notAlone },
     always: ['an error 500'],
   },
   {
     route: '/checkout',
     call: 'billing',
+    says: 'nothing: the form is typed into',
     prepare: openFilledForm,
     told: seeFormOpen,
     step: async () => undefined,
     works: seePurchase,
     not: {
+      ...notForReads,
+      ...notAlone,
       'empty data': 'no saved address is a real answer',
-      'no network': 'the other calls of the page fail with it',
     },
     always: ['a wrong type'],
   },
@@ -139,9 +221,52 @@ export const checkoutCases: readonly FailureCase[] = [
       await seeTold(page, fault)
       await seePayClosed(page)
     },
-    step: pressTryAgain,
+    waits: async (page) => {
+      await seeLoading('Memuat')(page)
+      await seePayClosed(page)
+    },
+    step: pressOffered,
     works: seePurchase,
+    not: notForReads,
     always: ['a wrong type', 'no network'],
+  },
+  {
+    route: '/checkout, with a promo code',
+    call: 'summary',
+    prepare: async (visit) => {
+      await openFilledForm(visit)
+      await visit.page.getByText('Punya kode promo?').click()
+      await visit.page.getByRole('textbox', { name: 'Kode promo' }).fill('HEMAT20')
+    },
+    provoke: async (page) => page.getByRole('button', { name: 'Pakai kode' }).click(),
+    told: async (page, fault) => {
+      await seeTold(page, fault)
+      await seePayClosed(page)
+    },
+    step: pressOffered,
+    works: async ({ page, api }) => {
+      await seeFormKept(page)
+      await expect(page.getByText('Kode HEMAT20 dipakai.')).toBeVisible()
+      await page.getByRole('button', { name: 'Bayar Rp2.655.120' }).click()
+      await payByQris(page)
+      await seeOrderPaid(page)
+      await seeOneOrder(api)
+    },
+    cells: {
+      'a 422 PROMO_INVALID': {
+        says: 'Kode ini tidak berlaku',
+        told: async (page) => {
+          const code = page.getByRole('textbox', { name: 'Kode promo' })
+          await expect(code).toHaveAccessibleDescription(/Kode ini tidak berlaku/)
+          await expect(page.getByText('Kode ini tidak berlaku')).toHaveCount(1)
+          await expect(code).toHaveValue('HEMAT20')
+        },
+        step: async () => undefined,
+        works: seePurchase,
+      },
+    },
+    not: notForPromoReads,
+    always: ['a 422 PROMO_INVALID'],
   },
   listCase('countries', 'Negara', ['HTML for JSON']),
   listCase('states', 'Provinsi', ['an error 500']),
@@ -156,8 +281,56 @@ export const checkoutCases: readonly FailureCase[] = [
       await seeTold(page, fault)
       await seeFormKept(page)
     },
+    waits: seeLoading('Membuat pesanan…'),
+    // The button that places the order is still there.
     step: async () => undefined,
     works: seePurchase,
-    always: ['an error 500', 'no answer', 'no network', 'HTML for JSON', 'a limit 429'],
+    cells: {
+      'a 401': { step: pressSignInAgain },
+      'a 404': leadsAway('Paket ini tidak dijual lagi', 'Lihat semua paket'),
+      'a 409 ALREADY_SUBSCRIBED': leadsAway('Paket ini sudah aktif', 'Buka aplikasi'),
+      'a 409 ORDER_PENDING': leadsToTheOpenOrder,
+      'a 409 PRICE_CHANGED': saysAtPayment('Harganya berubah'),
+      'a 409 DOWNGRADE_NOT_ALLOWED': leadsAway(
+        'Paket ini lebih rendah dari paket Anda',
+        'Lihat semua paket',
+      ),
+      'a 409 SOLD_OUT': leadsAway('Paket ini tidak dijual lagi', 'Lihat semua paket'),
+      'a 409 NOT_ON_SALE': leadsAway('Paket ini tidak dijual lagi', 'Lihat semua paket'),
+      'a 422 PROMO_INVALID': saysAtPayment('Kode promo ini tidak berlaku lagi'),
+    },
+    always: [
+      'an error 500',
+      'no answer',
+      'no network',
+      'HTML for JSON',
+      'a limit 429',
+      'a 401',
+      'a 409 SOLD_OUT',
+      'a 409 ORDER_PENDING',
+      'a 409 IDEMPOTENCY_CONFLICT',
+      'a slow answer',
+    ],
+  },
+  {
+    route: '/checkout, of a lower plan',
+    call: 'planChange',
+    prepare: async ({ page, api, origin }) => {
+      await api.reset('team-active')
+      await signInByCookie(page, api.origin, origin)
+      await page.goto('/checkout?plan=pro&period=month')
+    },
+    provoke: pressSchedule,
+    told: seeTold,
+    step: async (page, fault) => {
+      if (fault === 'a 401') await pressSignInAgain(page)
+      await pressSchedule(page)
+    },
+    works: async ({ page }) => {
+      await expect(page.getByText(/^Terjadwal: Pro/)).toBeVisible()
+      await expect(alerts(page)).toHaveCount(0)
+    },
+    not: notForActions,
+    always: ['a reset connection'],
   },
 ]

@@ -9,7 +9,7 @@ import {
   seePurchase,
 } from './checkout-cases.ts'
 import { alerts, seeTold, seeTrace } from './failure-words.ts'
-import { breakCall, refusal } from './faults.ts'
+import { breakCall, emptyList, refusal } from './faults.ts'
 import { expect, test } from './site-test.ts'
 
 test.use({ apiTimeoutMs: 1_500, actionTimeout: 15_000 })
@@ -19,8 +19,9 @@ const checkout = '/checkout?plan=pro&period=year'
 const payButton = (page: Page) => page.getByRole('button', { name: /^Bayar/ })
 
 test.describe('places', () => {
-  for (const fault of ['an empty list', 'a wrong type'] as const) {
-    test(`where ${fault} comes for every place, the address is typed and the purchase goes through`, async ({
+  const troubles = { 'an empty list': emptyList, 'a wrong type': 'a wrong type' } as const
+  for (const [trouble, fault] of Object.entries(troubles)) {
+    test(`where ${trouble} comes for every place, the address is typed and the purchase goes through`, async ({
       page,
       api,
       baseURL,

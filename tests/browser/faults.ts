@@ -1,18 +1,25 @@
 import { expect, type Page, type Request, type Route } from '@playwright/test'
-import { apiCalls, type CallName, isCall } from './api-calls.ts'
+import {
+  apiCalls,
+  type CallName,
+  isCall,
+  isSnapPart,
+  type SnapPart,
+  snapParts,
+} from './api-calls.ts'
 
 /** The id that a faulty answer carries, for as far as whoever answers knows of ids. */
 export const REQUEST_ID = 'req-uji-0042'
 
 interface Answer {
   readonly status: number
-  readonly type: 'application/json' | 'text/html'
+  readonly type: 'application/json' | 'text/html' | 'text/javascript'
   readonly body: string
   readonly headers?: Readonly<Record<string, string>>
 }
 
 /** What becomes of a call instead of its answer. */
-type Fault =
+export type Fault =
   | { readonly does: 'answer'; readonly answer: Answer }
   /** The server's own answer, with its field changed. */
   | { readonly does: 'spoil'; readonly spoil: (data: unknown, field: string) => unknown }
@@ -42,6 +49,10 @@ export function refusal(
   }
 }
 
+function conflict(error_type: string): Fault {
+  return refusal({ status: 409, error_type })
+}
+
 const faults = {
   'an error 500': {
     does: 'answer',
@@ -51,7 +62,8 @@ const faults = {
       body: JSON.stringify({ success: false, code: 500, message: 'Internal Server Error' }),
     },
   },
-  'a gateway’s 502': {
+  'a gateway’s 502': refusal({ status: 502, error_type: 'GATEWAY' }),
+  'a proxy’s 502': {
     does: 'answer',
     answer: {
       status: 502,
@@ -73,7 +85,6 @@ const faults = {
     does: 'answer',
     answer: { status: 200, type: 'application/json', body: JSON.stringify(envelope) },
   },
-  'an empty list': { does: 'spoil', spoil: emptied },
   'no answer': { does: 'hang' },
   'a reset connection': { does: 'reset' },
   'no network': { does: 'go offline' },
@@ -81,14 +92,42 @@ const faults = {
   'a 401': refusal({ status: 401, error_type: 'UNAUTHENTICATED' }),
   'a 403': refusal({ status: 403, error_type: 'FORBIDDEN' }),
   'a 404': refusal({ status: 404, error_type: 'NOT_FOUND' }),
+  'a 409 CONFLICT': conflict('CONFLICT'),
+  'a 409 ALREADY_SUBSCRIBED': conflict('ALREADY_SUBSCRIBED'),
+  'a 409 ORDER_PENDING': conflict('ORDER_PENDING'),
+  'a 409 PRICE_CHANGED': conflict('PRICE_CHANGED'),
+  'a 409 DOWNGRADE_NOT_ALLOWED': conflict('DOWNGRADE_NOT_ALLOWED'),
+  'a 409 SOLD_OUT': conflict('SOLD_OUT'),
+  'a 409 NOT_ON_SALE': conflict('NOT_ON_SALE'),
+  'a 409 IDEMPOTENCY_CONFLICT': conflict('IDEMPOTENCY_CONFLICT'),
+  'a 422': refusal({ status: 422, error_type: 'VALIDATION' }),
+  'a 422 PROMO_INVALID': refusal({
+    status: 422,
+    error_type: 'PROMO_INVALID',
+    errors: [{ field: 'promo_code', message: 'Refused by a test' }],
+  }),
   'a slow answer': { does: 'wait', ms: 700 },
 } as const satisfies Record<string, Fault>
 
 export type FaultName = keyof typeof faults
 
+export const faultNames = Object.keys(faults).filter((name): name is FaultName =>
+  Object.hasOwn(faults, name),
+)
+
+/** No failure, but a list in which nothing can be chosen. */
+export const emptyList: Fault = { does: 'spoil', spoil: emptied }
+
+/** The answer comes, but later than anybody likes to wait. */
+export function slowness(ms: number): Fault {
+  return { does: 'wait', ms }
+}
+
 export interface Breakage {
   /** How many calls have met the fault. */
   hits(): number
+  /** How many slow ones have been let through by now. */
+  letThrough(): number
   /** From now on the calls reach the server again. */
   mend(): Promise<void>
 }
@@ -99,22 +138,23 @@ interface BreakOptions {
 }
 
 /**
- * Makes one call of the API fail in this page until it is mended. A faulty answer carries what the API's own would:
+ * Makes one call of the API, or one part of the gateway's, fail in this page until it is mended. A faulty answer carries what the API's own would:
  * the CORS headers of another origin, and a request id.
  */
 export async function breakCall(
   page: Page,
-  [callName, named]: readonly [CallName, FaultName | Fault],
+  [name, named]: readonly [CallName | SnapPart, FaultName | Fault],
   { reaches = 'nobody' }: BreakOptions = {},
 ): Promise<Breakage> {
-  const call = apiCalls[callName]
+  const pattern = isSnapPart(name) ? snapParts[name] : '**/api/**'
   const fault: Fault = typeof named === 'string' ? faults[named] : named
   const held = new Set<Route>()
   let hits = 0
+  let letThrough = 0
   let isMended = false
 
   const handler = async (route: Route, request: Request) => {
-    if (!isCall(call, request)) return route.fallback()
+    if (!isSnapPart(name) && !isCall(apiCalls[name], request)) return route.fallback()
     hits += 1
     if (reaches === 'the server' && fault.does !== 'spoil') await route.fetch()
     switch (fault.does) {
@@ -123,7 +163,10 @@ export async function breakCall(
       case 'spoil': {
         const response = await route.fetch()
         const body = (await response.json()) as { data?: unknown }
-        const json = { ...body, data: fault.spoil(body.data, call.field) }
+        const json = {
+          ...body,
+          data: fault.spoil(body.data, isSnapPart(name) ? '' : apiCalls[name].field),
+        }
         return route.fulfill({
           response,
           headers: { ...response.headers(), 'x-request-id': REQUEST_ID },
@@ -143,16 +186,18 @@ export async function breakCall(
         return route.abort('internetdisconnected').catch(() => undefined)
       case 'wait':
         await new Promise((resolve) => setTimeout(resolve, fault.ms))
+        letThrough += 1
         return route.fallback()
     }
   }
-  await page.route('**/api/**', handler)
+  await page.route(pattern, handler)
 
   return {
     hits: () => hits,
+    letThrough: () => letThrough,
     async mend() {
       isMended = true
-      await page.unroute('**/api/**', handler)
+      await page.unroute(pattern, handler)
       for (const route of held) await route.abort().catch(() => undefined)
       if (fault.does === 'go offline') await page.context().setOffline(false)
     },

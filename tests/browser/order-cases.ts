@@ -1,7 +1,15 @@
 import { expect, type Page } from '@playwright/test'
 import { seeOrderPaid, signInByCookie } from './buyer.ts'
-import type { FailureCase, Visit } from './failure-table.ts'
-import { alerts, pressTryAgainUnlessBack, seeTold } from './failure-words.ts'
+import { type FailureCase, notForBareActions, notForReads, type Visit } from './failure-table.ts'
+import {
+  alerts,
+  pressOffered,
+  pressOfferedUnlessBack,
+  pressSignInAgain,
+  seeLoading,
+  seeTold,
+  signsInFirst,
+} from './failure-words.ts'
 import { focusWindow } from './watching.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -46,8 +54,10 @@ export const orderCases: readonly FailureCase[] = [
     call: 'refresh',
     prepare: openOrder,
     told: seeTold,
-    step: pressTryAgainUnlessBack,
+    step: pressOfferedUnlessBack,
     works: seeSettle,
+    cells: { 'a 401': signsInFirst },
+    not: notForReads,
     always: ['a reset connection'],
   },
   {
@@ -55,9 +65,24 @@ export const orderCases: readonly FailureCase[] = [
     call: 'order',
     prepare: openOrder,
     told: seeTold,
-    step: pressTryAgainUnlessBack,
+    step: pressOfferedUnlessBack,
     works: seeSettle,
-    always: ['a wrong type', 'no answer'],
+    waits: seeLoading('Memuat'),
+    cells: {
+      'a 404': {
+        says: 'Pesanan ini tidak ditemukan',
+        told: async (page) => {
+          await expect(alerts(page)).toHaveCount(1)
+          await expect(alerts(page)).toContainText('Pesanan ini tidak ditemukan')
+        },
+        step: async (page) => {
+          await alerts(page).getByRole('link', { name: 'Pesanan Anda' }).click()
+          await page.getByRole('main').getByRole('link', { name: /NF-/ }).first().click()
+        },
+      },
+    },
+    not: notForReads,
+    always: ['a wrong type', 'no answer', 'a 401', 'a 404'],
   },
   {
     route: `${route}, while it waits`,
@@ -69,9 +94,12 @@ export const orderCases: readonly FailureCase[] = [
       await expect(alerts(page)).toContainText('Yang tampil di sini keadaan terakhir')
       await seeWaiting(page)
     },
-    step: pressTryAgainUnlessBack,
+    step: pressOfferedUnlessBack,
     works: seeSettle,
-    not: { 'no network': 'the page asks nobody then, and is back by itself: see below' },
+    not: {
+      ...notForReads,
+      'no network': 'the page asks nobody then, and is back by itself when it can',
+    },
     always: ['an error 500', 'HTML for JSON'],
   },
   {
@@ -83,11 +111,15 @@ export const orderCases: readonly FailureCase[] = [
       await seeTold(page, fault)
       await seeWaiting(page)
     },
-    step: pressCheck,
+    step: async (page, fault) => {
+      if (fault === 'a 401') await pressSignInAgain(page)
+      await pressCheck(page)
+    },
     works: async (visit) => {
       await expect(visit.page.getByText('Pembayaran belum masuk')).toBeVisible()
       await seeSettle(visit)
     },
+    not: { ...notForBareActions, 'a 409 CONFLICT': 'asking the gateway fits every state' },
     always: ['a gateway’s 502', 'no network'],
   },
   {
@@ -105,10 +137,35 @@ export const orderCases: readonly FailureCase[] = [
       await seeWaiting(page)
       await button(page, 'Batalkan pesanan').click()
     },
-    step: async (page) => button(page, 'Ya, batalkan').click(),
+    step: async (page, fault) => {
+      if (fault === 'a 401') {
+        await pressSignInAgain(page)
+        await button(page, 'Batalkan pesanan').click()
+      }
+      await button(page, 'Ya, batalkan').click()
+    },
     works: async ({ page }) => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pesanan dibatalkan')
     },
+    not: notForBareActions,
     always: ['an error 500'],
+  },
+  {
+    route: '/orders',
+    call: 'orders',
+    prepare: async (visit) => {
+      await openWaitingOrder(visit)
+      await visit.page.goto('/orders')
+    },
+    waits: seeLoading('Memuat'),
+    told: seeTold,
+    step: pressOffered,
+    works: async (visit) => {
+      await visit.page.getByRole('main').getByRole('link', { name: /NF-/ }).click()
+      await seeWaiting(visit.page)
+      await seeSettle(visit)
+    },
+    not: notForReads,
+    always: ['a missing field'],
   },
 ]

@@ -1,7 +1,16 @@
 import { expect, type Page } from '@playwright/test'
-import { signInByCookie } from './buyer.ts'
-import type { FailureCase, Visit } from './failure-table.ts'
-import { alerts, pressTryAgain, seeTold } from './failure-words.ts'
+import { signInByCookie, signInByForm } from './buyer.ts'
+import {
+  type FailureCase,
+  notAlone,
+  notEmptyList,
+  notForActions,
+  notForReads,
+  notRead,
+  notWithoutSession,
+  type Visit,
+} from './failure-table.ts'
+import { alerts, pressTryAgain, seeLoading, seeTold, seeTrace, words } from './failure-words.ts'
 
 const openSignedIn =
   (address: string) =>
@@ -21,6 +30,7 @@ function plansOf(route: '/' | '/pricing', always: FailureCase['always']): Failur
   return {
     route,
     call: 'plans',
+    waits: seeLoading('Memuat'),
     prepare: async ({ page }) => void (await page.goto(route)),
     told: seeTold,
     step: pressTryAgain,
@@ -29,7 +39,7 @@ function plansOf(route: '/' | '/pricing', always: FailureCase['always']): Failur
       await page.getByRole('link', { name: /^Pilih Pro/ }).click()
       await expect(page).toHaveURL(/\/auth\/signin/)
     },
-    not: { 'empty data': 'an empty list is a real answer' },
+    not: { ...notForReads, ...notWithoutSession, ...notEmptyList },
     always,
   }
 }
@@ -40,6 +50,7 @@ export const publicCases: readonly FailureCase[] = [
   {
     route: '/pricing',
     call: 'refresh',
+    says: 'Status masuk belum diketahui',
     prepare: openSignedIn('/pricing'),
     told: async (page) => {
       await expect(header(page)).toContainText('Status masuk belum diketahui')
@@ -52,11 +63,24 @@ export const publicCases: readonly FailureCase[] = [
     works: async ({ page }) => {
       await expect(header(page).getByRole('button', { name: 'Akun' })).toBeVisible()
     },
+    cells: {
+      'a 401': {
+        says: 'Masuk',
+        told: seePrices,
+        step: async (page) => {
+          await header(page).getByRole('link', { name: 'Masuk' }).click()
+          await signInByForm(page)
+          await expect(page).toHaveURL(/\/pricing$/)
+        },
+      },
+    },
+    not: notForReads,
     always: ['an error 500'],
   },
   {
     route: '/pricing',
     call: 'subscription',
+    says: 'nothing: every plan stays on offer',
     prepare: openSignedIn('/pricing'),
     told: seePrices,
     step: async () => undefined,
@@ -64,7 +88,38 @@ export const publicCases: readonly FailureCase[] = [
       await page.getByRole('link', { name: /^Pilih Pro/ }).click()
       await expect(page).toHaveURL(/\/checkout/)
     },
-    not: { 'no network': 'the other calls of the page fail with it' },
+    not: { ...notForReads, ...notAlone },
     always: ['HTML for JSON'],
+  },
+  {
+    route: '/pricing',
+    call: 'logout',
+    prepare: openSignedIn('/pricing'),
+    provoke: async (page) => {
+      await header(page).getByRole('button', { name: 'Akun' }).click()
+      await header(page).getByRole('button', { name: 'Keluar' }).click()
+    },
+    told: async (page, fault) => {
+      const notice = header(page).getByRole('alert')
+      await expect(notice).toHaveCount(1)
+      await expect(notice).toContainText(words[fault].heading)
+      await seeTrace(notice, words[fault].traced)
+      await expect(header(page)).toContainText('Anda belum keluar.')
+    },
+    step: async (page) => header(page).getByRole('button', { name: 'Keluar' }).click(),
+    works: async ({ page }) => {
+      await expect(header(page).getByRole('link', { name: 'Masuk' })).toBeVisible()
+      await seePrices(page)
+    },
+    cells: {
+      'a 401': { says: 'Masuk', told: seePrices, step: async () => undefined },
+    },
+    not: {
+      ...notForActions,
+      ...notRead,
+      'a 409 CONFLICT': 'leaving fits every state',
+      'a 422': 'nothing is sent that could be wrong',
+    },
+    always: ['an error 500'],
   },
 ]

@@ -1,7 +1,25 @@
 import { expect, type Page } from '@playwright/test'
 import { signInByCookie } from './buyer.ts'
-import type { FailureCase, Visit } from './failure-table.ts'
-import { alerts, pressTryAgain, pressTryAgainUnlessBack, seeTold } from './failure-words.ts'
+import {
+  type FailureCase,
+  notAlone,
+  notEmptyList,
+  notForActions,
+  notForReads,
+  notRead,
+  type Visit,
+} from './failure-table.ts'
+import {
+  alerts,
+  pressOffered,
+  pressOfferedUnlessBack,
+  pressSignInAgain,
+  pressTryAgain,
+  seeLoading,
+  seeTold,
+  signsInFirst,
+} from './failure-words.ts'
+import type { FaultName } from './faults.ts'
 
 const route = '/app'
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
@@ -15,11 +33,29 @@ async function openApp({ page, api, origin }: Visit): Promise<void> {
   await expect(page.getByRole('list', { name: 'Buku catatan' })).toBeVisible()
 }
 
+async function openFirstNote(visit: Visit): Promise<void> {
+  await openApp(visit)
+  const { page } = visit
+  await page
+    .getByRole('list', { name: /^Catatan di / })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(field(page, 'Judul')).toBeVisible()
+}
+
 async function seeQuiet(page: Page): Promise<void> {
   await expect(alerts(page)).toHaveCount(0)
 }
 
-const onlyThisCall = { 'no network': 'the other calls of the page fail with it' }
+/** What is typed is still there after signing in again, and is sent by the same button. */
+const sendAgain = (send: (page: Page) => Promise<void>) => async (page: Page, fault: FaultName) => {
+  if (fault !== 'a 401') return pressTryAgain(page)
+  await pressSignInAgain(page)
+  await send(page)
+}
+
+const notForMaking = { ...notForActions, 'a 409 CONFLICT': 'what is new has no state to fit' }
 
 export const workspaceCases: readonly FailureCase[] = [
   {
@@ -27,49 +63,54 @@ export const workspaceCases: readonly FailureCase[] = [
     call: 'refresh',
     prepare: openApp,
     told: seeTold,
-    step: pressTryAgainUnlessBack,
+    step: pressOfferedUnlessBack,
     works: async ({ page }) => {
       await expect(page.getByRole('list', { name: 'Buku catatan' })).toBeVisible()
     },
+    cells: { 'a 401': signsInFirst },
+    not: notForReads,
     always: ['an error 500'],
   },
   {
     route,
     call: 'usage',
     prepare: openApp,
+    waits: seeLoading('Memuat batas paket…'),
     told: seeTold,
-    step: pressTryAgain,
+    step: pressOffered,
     works: async ({ page }) => {
       await expect(page.getByRole('meter', { name: 'Obrolan AI' })).toBeVisible()
       await seeQuiet(page)
     },
-    not: onlyThisCall,
+    not: { ...notForReads, ...notAlone },
     always: ['a wrong type'],
   },
   {
     route,
     call: 'notebooks',
     prepare: openApp,
+    waits: seeLoading('Memuat buku catatan…'),
     told: seeTold,
-    step: pressTryAgain,
+    step: pressOffered,
     works: async ({ page }) => {
       await expect(page.getByRole('list', { name: 'Buku catatan' })).toBeVisible()
       await seeQuiet(page)
     },
-    not: { ...onlyThisCall, 'empty data': 'an empty list is a real answer' },
+    not: { ...notForReads, ...notAlone, ...notEmptyList },
     always: ['HTML for JSON', 'no answer'],
   },
   {
     route,
     call: 'notes',
     prepare: openApp,
+    waits: seeLoading('Memuat catatan…'),
     told: seeTold,
-    step: pressTryAgain,
+    step: pressOffered,
     works: async ({ page }) => {
       await expect(page.getByRole('heading', { name: /^Catatan di / })).toBeVisible()
       await seeQuiet(page)
     },
-    not: { ...onlyThisCall, 'empty data': 'an empty list is a real answer' },
+    not: { ...notForReads, ...notAlone, ...notEmptyList },
     always: ['a missing field'],
   },
   {
@@ -84,11 +125,12 @@ export const workspaceCases: readonly FailureCase[] = [
       await seeTold(page, fault)
       await expect(field(page, 'Nama buku catatan baru')).toHaveValue('Rumah baru')
     },
-    step: pressTryAgain,
+    step: sendAgain(press('Buat buku catatan')),
     works: async ({ page }) => {
       await expect(page.getByRole('heading', { name: 'Catatan di Rumah baru' })).toBeVisible()
       await seeQuiet(page)
     },
+    not: notForMaking,
     always: ['an error 500'],
   },
   {
@@ -106,12 +148,13 @@ export const workspaceCases: readonly FailureCase[] = [
       await expect(field(page, 'Judul')).toHaveValue('Survei atap')
       await expect(field(page, 'Isi catatan')).toHaveValue('Genteng rembes.')
     },
-    step: pressTryAgain,
+    step: sendAgain(press('Simpan')),
     works: async ({ page }) => {
       await expect(page).toHaveURL(/note=(?!new)/)
       await expect(field(page, 'Judul')).toHaveValue('Survei atap')
       await seeQuiet(page)
     },
+    not: notForMaking,
     always: ['no network'],
   },
   {
@@ -126,12 +169,13 @@ export const workspaceCases: readonly FailureCase[] = [
       await seeTold(page, fault)
       await expect(field(page, 'Pesan')).toHaveValue('Kapan atap dibetulkan?')
     },
-    step: pressTryAgain,
+    step: sendAgain(press('Kirim')),
     works: async ({ page }) => {
       await expect(page.getByRole('log').getByText(/^Kapan atap dibetulkan/)).toBeVisible()
       await expect(field(page, 'Pesan')).toHaveValue('')
       await seeQuiet(page)
     },
+    not: notForMaking,
     always: ['no answer'],
   },
   {
@@ -146,12 +190,64 @@ export const workspaceCases: readonly FailureCase[] = [
       await seeTold(page, fault)
       await expect(page.getByRole('searchbox')).toHaveValue('atap')
     },
-    step: pressTryAgain,
+    step: sendAgain(press('Cari')),
     works: async ({ page }) => {
       await expect(page.getByText(/catatan ditemukan|Tidak ada catatan yang cocok/)).toBeVisible()
       await seeQuiet(page)
     },
-    not: { 'a wrong type': 'a search may find nothing', 'a missing field': 'the same' },
+    not: {
+      ...notForMaking,
+      'a wrong type': 'a search may find nothing',
+      'a missing field': 'the same',
+    },
     always: ['a reset connection'],
+  },
+  {
+    route,
+    call: 'savedNote',
+    prepare: async (visit) => {
+      await openFirstNote(visit)
+      await field(visit.page, 'Isi catatan').fill('Genteng rembes.')
+    },
+    provoke: press('Simpan'),
+    told: async (page, fault) => {
+      await seeTold(page, fault)
+      await expect(field(page, 'Isi catatan')).toHaveValue('Genteng rembes.')
+    },
+    step: sendAgain(press('Simpan')),
+    works: async ({ page }) => {
+      await expect(page.getByText(/^Tersimpan /)).toBeVisible()
+      await expect(field(page, 'Isi catatan')).toHaveValue('Genteng rembes.')
+      await seeQuiet(page)
+    },
+    not: notForMaking,
+    always: ['a reset connection'],
+  },
+  {
+    route,
+    call: 'deletedNote',
+    prepare: openFirstNote,
+    provoke: async (page) => {
+      await press('Hapus catatan')(page)
+      await press('Ya, hapus')(page)
+    },
+    told: seeTold,
+    step: async (page, fault) => {
+      if (fault !== 'a 401') return pressTryAgain(page)
+      await pressSignInAgain(page)
+      await press('Hapus catatan')(page)
+      await press('Ya, hapus')(page)
+    },
+    works: async ({ page }) => {
+      await expect(page.getByText(/^Catatan “.*” dihapus\.$/).first()).toBeAttached()
+      await seeQuiet(page)
+    },
+    not: {
+      ...notForMaking,
+      ...notRead,
+      'a 404': 'a note that is gone is as good as deleted',
+      'a 422': 'nothing is sent that could be wrong',
+    },
+    always: ['an error 500'],
   },
 ]
