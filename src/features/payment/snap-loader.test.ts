@@ -80,6 +80,22 @@ describe('the loader of the gateway’s script', () => {
     await expect(second).resolves.toEqual({ ok: true, snap })
   })
 
+  test.each(['error', 'load'] as const)(
+    'does not wait for a slow tag that came to nothing (%s) while nobody was waiting',
+    async (end) => {
+      const { load } = loader()
+      const first = load()
+      await vi.advanceTimersByTimeAsync(10_000)
+      await first
+      fire(end)
+      expect(tags()).toEqual([])
+      const second = load()
+      window.snap = snap
+      fire('load')
+      await expect(second).resolves.toEqual({ ok: true, snap })
+    },
+  )
+
   test('keeps script optimisers away from the tag, and does not hold the page up', () => {
     void loader().load()
     expect(tags().map((tag) => [tag.dataset['cfasync'], tag.async])).toEqual([['false', true]])

@@ -35,11 +35,15 @@ export function createSnapLoader(options: SnapLoaderOptions): SnapLoader {
     // Keeps script optimisers from re-ordering it.
     script.dataset['cfasync'] = 'false'
     script.async = true
+    // Also when nobody waits for it any more: whoever asks next must not wait for a tag that came to nothing.
+    script.addEventListener('load', () => dropUnlessSnap(script))
+    script.addEventListener('error', () => dropUnlessSnap(script))
     options.window.document.head.append(script)
     return script
   }
 
-  function drop(script: HTMLScriptElement) {
+  function dropUnlessSnap(script: HTMLScriptElement) {
+    if (readSnap(options.window).ok) return
     script.remove()
     tag = undefined
   }
@@ -50,15 +54,8 @@ export function createSnapLoader(options: SnapLoaderOptions): SnapLoader {
         () => finish({ ok: false, reason: 'slow' }),
         options.timeoutMs,
       )
-      const onLoad = () => {
-        const loading = readSnap(options.window)
-        if (!loading.ok) drop(script)
-        finish(loading)
-      }
-      const onError = () => {
-        drop(script)
-        finish({ ok: false, reason: 'blocked' })
-      }
+      const onLoad = () => finish(readSnap(options.window))
+      const onError = () => finish({ ok: false, reason: 'blocked' })
       function finish(loading: SnapLoading) {
         options.window.clearTimeout(timer)
         script.removeEventListener('load', onLoad)
