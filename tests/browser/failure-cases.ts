@@ -1,4 +1,5 @@
 import { accountCases } from './account-cases.ts'
+import { billingCases } from './billing-cases.ts'
 import { checkoutCases } from './checkout-cases.ts'
 import type { FailureCase } from './failure-table.ts'
 import { orderCases } from './order-cases.ts'
@@ -16,4 +17,5 @@ export const failureCases: readonly FailureCase[] = [
   ...orderCases,
   ...returnCases,
   ...workspaceCases,
+  ...billingCases,
 ]
