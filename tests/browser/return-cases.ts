@@ -7,7 +7,7 @@ import {
   notForReads,
   type Visit,
 } from './failure-table.ts'
-import { pressOffered, seeTold, signsInFirst } from './failure-words.ts'
+import { pressOffered, pressOfferedUnlessBack, seeTold, signsInFirst } from './failure-words.ts'
 import { expect } from './site-test.ts'
 
 const route = '/payment/callback'
@@ -42,7 +42,7 @@ export const returnCases: readonly FailureCase[] = [
     call: 'refresh',
     ...comeBack('va-pending'),
     told: seeTold,
-    step: pressOffered,
+    step: pressOfferedUnlessBack,
     works: seeOrder,
     cells: { 'a 401': signsInFirst },
     not: notForReads,

@@ -31,7 +31,7 @@ async function openWithClock(visit: Visit): Promise<void> {
   await openFilledForm(visit)
 }
 
-/** Lets time pass for as long as the page waits for the gateway. */
+/** Lets time pass until the page has waited long enough; not while it is on its way to another one. */
 async function outwait(page: Page, see: () => Promise<void>): Promise<void> {
   await expect(async () => {
     try {
@@ -40,12 +40,16 @@ async function outwait(page: Page, see: () => Promise<void>): Promise<void> {
       await page.clock.fastForward(16_000).catch(() => undefined)
       throw error
     }
-  }).toPass({ timeout: 20_000 })
+  }).toPass({ timeout: 30_000 })
 }
 
 async function seeHostedPage(page: Page): Promise<void> {
+  await expect(page).toHaveURL(hostedPage)
+}
+
+async function outwaitToHostedPage(page: Page): Promise<void> {
   await outwait(page, async () => {
-    await expect(page).toHaveURL(hostedPage, { timeout: 500 })
+    await expect(page).toHaveURL(hostedPage, { timeout: 3_000 })
   })
 }
 
@@ -68,6 +72,13 @@ async function withoutHostedPage({ page }: Visit): Promise<void> {
     const { snap_redirect_url: _, ...data } = body.data ?? {}
     return route.fulfill({ response, json: { ...body, data } })
   })
+}
+
+async function seeUnopened(page: Page): Promise<void> {
+  await expect(alerts(page)).toHaveCount(1)
+  await expect(alerts(page)).toContainText('Halaman pembayaran tidak mau terbuka')
+  await expect(alerts(page)).toContainText(/Nomor pesanan: NF-/)
+  await seeFormKept(page)
 }
 
 const script = (body: string) => async (): Promise<Fault> => ({
@@ -112,7 +123,7 @@ export const snapCases: readonly FailureCase[] = [
     told: seeHostedPage,
     step: payOnHostedPage,
     works: seePaidOnce,
-    cells: scriptCells,
+    cells: { ...scriptCells, 'no answer': { told: outwaitToHostedPage } },
     not: {
       ...notForGateway,
       'no network': 'the browser tells it of the gateway’s page, and opens that when it is back',
@@ -128,20 +139,23 @@ export const snapCases: readonly FailureCase[] = [
       await openWithClock(visit)
     },
     provoke: pressPay,
-    told: async (page) => {
-      await outwait(page, async () => {
-        await expect(alerts(page)).toHaveCount(1, { timeout: 500 })
-      })
-      await expect(alerts(page)).toContainText('Halaman pembayaran tidak mau terbuka')
-      await expect(alerts(page)).toContainText(/Nomor pesanan: NF-/)
-      await seeFormKept(page)
-    },
+    told: seeUnopened,
     waits: async (page) => {
       await expect(page.getByText('Menyiapkan halaman pembayaran…')).toBeVisible()
     },
     step: async () => undefined,
     works: seePurchase,
-    cells: scriptCells,
+    cells: {
+      ...scriptCells,
+      'no answer': {
+        told: async (page) => {
+          await outwait(page, async () => {
+            await expect(alerts(page)).toHaveCount(1, { timeout: 1_000 })
+          })
+          await seeUnopened(page)
+        },
+      },
+    },
     not: notForGateway,
     always: ['empty data'],
   },
@@ -151,7 +165,7 @@ export const snapCases: readonly FailureCase[] = [
     says: 'nothing: the gateway’s own page takes over',
     prepare: openWithClock,
     provoke: pressPay,
-    told: seeHostedPage,
+    told: outwaitToHostedPage,
     step: payOnHostedPage,
     works: seePaidOnce,
     cells: { 'a slow answer': late },
