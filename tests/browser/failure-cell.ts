@@ -4,7 +4,7 @@ import { cellOf, type FailureCase, handlingOf, isTold, type Visit } from './fail
 import { alerts } from './failure-words.ts'
 import { breakCall, type FaultName, faultNames, slowness } from './faults.ts'
 
-const isFullRun = process.env['FAULTS'] === 'all'
+export const isFullRun = process.env['FAULTS'] === 'all'
 
 /** Slow for the person, and still well within what the app waits for. */
 const slowMs = isFullRun ? 10_000 : 3_000
