@@ -25,6 +25,9 @@ const stops: readonly Stop[] = [
   { path: '/orders/$order/receipt', scenario: 'partially-refunded', signedIn: true },
   { path: '/orders/$order/receipt', scenario: 'cancelled', signedIn: true },
   { path: '/app', scenario: 'pro-active', signedIn: true },
+  { path: '/app', scenario: 'suspended', signedIn: true },
+  { path: '/app/billing', scenario: 'downgrade-scheduled', signedIn: true },
+  { path: '/app/billing', scenario: 'grace', signedIn: true },
 ]
 
 async function violations(page: Page): Promise<string[]> {
