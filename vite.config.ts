@@ -6,6 +6,7 @@ import { appConfigBlock } from './src/deploy/app-config-plugin.ts'
 import { axiosBrowserOnly } from './src/deploy/axios-browser-plugin.ts'
 import { licences } from './src/deploy/licences-plugin.ts'
 import { mockFiles } from './src/deploy/mock-files-plugin.ts'
+import { plainIcons } from './src/deploy/plain-icons-plugin.ts'
 
 export default defineConfig(() => ({
   plugins: [
@@ -13,6 +14,7 @@ export default defineConfig(() => ({
     react(),
     tailwindcss(),
     axiosBrowserOnly(),
+    plainIcons(),
     appConfigBlock(),
     licences(),
     mockFiles({ demoAccount: { email: 'demo@notefiber.test', password: 'catatan-rapi' } }),
