@@ -24,7 +24,7 @@ const keysOf = <Key extends string>(object: Record<Key, unknown>) => Object.keys
 
 /** The buttons and links of the app that lives press, in either language. */
 export const buttonWords = {
-  pay: begins((m) => m.checkout.pay.button('')),
+  pay: begins((m) => m.checkout.pay.button('Rp')),
   goOn: said((m) => m.orders.actions.continue),
   retry: said((m) => m.common.tryAgain),
   check: said((m) => m.orders.actions.check),
@@ -65,7 +65,7 @@ kinds.add({
   name: 'press pay',
   weight: 30,
   choice: fc.constantFrom('once' as const, 'twice' as const, 'by Enter' as const),
-  fits: (tab) => tab.offers(buttonWords.pay) && tab.form?.address !== '',
+  fits: (tab) => tab.isWithForm && tab.offers(buttonWords.pay) && tab.form?.address !== '',
   run: (tab, how) => tab.pay(how),
 })
 kinds.add({

@@ -20,7 +20,7 @@ const regionFields: readonly [Pick, string][] = [
   [(m) => m.checkout.region.countries.indonesia.postalCode, BILLING.zip],
 ]
 
-const payWords = begins((m) => m.checkout.pay.button(''))
+const payWords = begins((m) => m.checkout.pay.button('Rp'))
 
 /** One tab of the buyer's browser, and what its person typed there. */
 export class BrowserTab {
