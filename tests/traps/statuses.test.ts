@@ -96,6 +96,30 @@ describe('a transaction status by its name', () => {
     expect(await standing()).toBe(expected)
   })
 
+  /** Each move of https://docs.midtrans.com/docs/transaction-status-cycle, of one transaction. */
+  test.each([
+    ['pending', 'settlement', va, 'paid'],
+    ['pending', 'capture', card, 'paid'],
+    ['pending', 'deny', card, 'untouched'],
+    ['pending', 'cancel', va, 'cancelled'],
+    ['pending', 'expire', va, 'expired'],
+    ['authorize', 'capture', card, 'paid'],
+    ['authorize', 'deny', card, 'untouched'],
+    ['authorize', 'cancel', card, 'cancelled'],
+    ['authorize', 'expire', card, 'expired'],
+    ['capture', 'settlement', card, 'paid'],
+    ['settlement', 'refund', va, 'refunded'],
+    ['settlement', 'chargeback', card, 'refunded'],
+    ['settlement', 'deny', permata, 'failed'],
+    ['partial_refund', 'refund', va, 'refunded'],
+    ['partial_chargeback', 'chargeback', card, 'refunded'],
+  ] as const)('%s, then %s of %o: %s', async (before, after, fields, expected) => {
+    if (before.startsWith('partial')) await notify('settlement', fields)
+    await notify(before, fields)
+    await notify(after, fields)
+    expect(await standing()).toBe(expected)
+  })
+
   test('a denied card is told beside the order, which stays payable', async () => {
     await notify('deny', card)
     const denied = await order()
