@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { DAY } from '../calendar.ts'
 import { ACCEPTED_CARD, Story } from '../scenario-story.ts'
 import { plansOf } from './plan-catalogue.ts'
+import { refund } from '../gateway/transaction-moves.ts'
+import { isPaid, type Order } from '../order/order.ts'
+import { Refusal } from '../refusal.ts'
+import { beforePpn } from './price-lines.ts'
 import { quote } from './quote.ts'
 
 const START = Date.parse('2026-02-12T10:00:00+07:00')
@@ -40,6 +44,66 @@ describe('a life of purchases', () => {
         }
       }),
       { numRuns: 60 },
+    )
+  })
+})
+
+const events = fc.array(
+  fc.record({
+    days: fc.integer({ min: 0, max: 40 }),
+    plan: fc.integer({ min: 1, max: 6 }),
+    /** What happens to an order that is paid already; nothing when there is none. */
+    order: fc.nat(5),
+    back: fc.constantFrom('nothing', 'a part', 'all'),
+  }),
+  { minLength: 2, maxLength: 10 },
+)
+
+/** What the buyer has paid and not got back, before tax. */
+function netPaid(orders: readonly Order[]): number {
+  return orders
+    .filter(({ status }) => status === 'paid' || status === 'partially_refunded')
+    .reduce(
+      (sum, { lines, total, refundedAmount }) =>
+        sum + Math.max(0, total - amountOf(lines, 'tax') - beforePpn(refundedAmount)),
+      0,
+    )
+}
+
+describe('a life of purchases and refunds', () => {
+  it('never gives more credit than was paid and not given back, and every order is its lines', async () => {
+    await fc.assert(
+      fc.asyncProperty(events, async (life) => {
+        const story = await Story.begin({ seed: 1, startsAt: START, appOrigin: APP })
+        const { world } = story
+        for (const { days, plan, order, back } of life) {
+          await story.pass(days * DAY)
+          const paid = world.orders.filter(isPaid)
+          const returned = paid[order % Math.max(1, paid.length)]
+          if (returned && back !== 'nothing') {
+            const part = Math.floor((returned.total - returned.refundedAmount) / 3)
+            await story.happen(returned, (now, transaction) =>
+              back === 'all' ? refund(now, transaction) : refund(now, transaction, part),
+            )
+          }
+          const atMost = netPaid(world.orders)
+          try {
+            const bought = story.order(plansOf(world)[plan]?.id ?? '')
+            const credit = -amountOf(bought.lines, 'credit')
+            expect(credit).toBeGreaterThanOrEqual(0)
+            expect(credit).toBeLessThanOrEqual(atMost)
+            await story.choose(bought, ACCEPTED_CARD)
+          } catch (refusal) {
+            if (!(refusal instanceof Refusal)) throw refusal
+          }
+        }
+        for (const { lines, total, refundedAmount } of world.orders) {
+          expect(lines.reduce((sum, { amount }) => sum + amount, 0)).toBe(total)
+          expect(refundedAmount).toBeGreaterThanOrEqual(0)
+          expect(refundedAmount).toBeLessThanOrEqual(total)
+        }
+      }),
+      { numRuns: 150 },
     )
   })
 })

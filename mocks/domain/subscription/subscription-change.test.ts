@@ -178,3 +178,15 @@ describe('a refunded renewal', () => {
     expect(sari.standing()).toMatchObject({ status: 'grace_period' })
   })
 })
+
+describe('a refund of what was upgraded since', () => {
+  it('leaves the upgrade open, and brings nothing older back', async () => {
+    await sari.buyByVa('plan_plus_month')
+    await sari.story.pass(DAY)
+    const upgraded = await sari.buyByVa('plan_pro_month')
+    await sari.story.pass(DAY)
+    await sari.buyByVa('plan_team_month')
+    await sari.story.happen(upgraded, refund)
+    expect(sari.standing()).toMatchObject({ status: 'active', plan: { slug: 'team' } })
+  })
+})
