@@ -2,6 +2,7 @@ import {
   queryOptions,
   type Query,
   type QueryClient,
+  type QueryState,
   skipToken,
   useMutation,
   useQuery,
@@ -10,7 +11,9 @@ import {
 import { useSession } from '@/features/session/session-queries'
 import { request } from '@/shared/api/api'
 import { failureOf, isRefusal } from '@/shared/lib/failure'
-import { subscriptionSchema } from './subscription-schema'
+import { type Subscription, subscriptionSchema } from './subscription-schema'
+
+const activationPauseMs = 5_000
 
 export const subscriptionQueries = {
   all: () => ['subscription'] as const,
@@ -21,7 +24,15 @@ export const subscriptionQueries = {
         ? ({ signal }) =>
             request(subscriptionSchema, { url: '/payment/status', auth: 'required', signal })
         : skipToken,
+      // Nobody tells a page that the plan has opened, and not every page looks at the order.
+      refetchInterval: ({ state }: { state: QueryState<Subscription> }) =>
+        isActivating(state.data) ? activationPauseMs : false,
     }),
+}
+
+/** The money is in and the plan is not open yet. An order that still waits for its money would be named. */
+export function isActivating(subscription: Subscription | undefined): boolean {
+  return subscription?.status === 'pending_payment' && !subscription.pendingOrderId
 }
 
 /** The signed-in person's subscription; idle while nobody is signed in. */

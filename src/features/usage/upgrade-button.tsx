@@ -14,7 +14,7 @@ export function UpgradeButton({ hit }: { hit: Exclude<LimitHit, { reason: 'unnam
     <Button
       variant="link"
       size="inline"
-      className="-ms-1"
+      className="-ms-1 text-start"
       aria-label={m.limits.upgradeFor(m.limits.names[hit.feature])}
       onClick={() => showPricingModal(hit)}
     >

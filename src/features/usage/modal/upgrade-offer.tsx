@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useCurrentPlan } from '@/features/subscription/current-plan'
-import { useSubscription } from '@/features/subscription/subscription-queries'
+import { isActivating, useSubscription } from '@/features/subscription/subscription-queries'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Alert } from '@/shared/ui/alert'
 import { Button } from '@/shared/ui/button'
@@ -26,7 +26,7 @@ export function UpgradeOffer({ hit }: { hit: LimitHit }) {
       </div>
     )
   }
-  if (status === 'pending_payment' && !pendingOrderId) {
+  if (isActivating(subscription.data)) {
     return (
       <Alert className="mt-5" heading={m.activating.title}>
         <p>{m.activating.text}</p>
