@@ -43,7 +43,7 @@ export function ResumedTask({ feature, access, waiting, busy, onGo }: ResumedTas
   )
 }
 
-/** Only where nobody has gone elsewhere yet. */
+/** Only where nobody has gone elsewhere yet: a page that was just opened has the focus on its heading, if anywhere. */
 function focusOnArrival(notice: HTMLElement | null): void {
-  if (document.activeElement === document.body) notice?.focus()
+  if (document.activeElement?.matches('body, h1')) notice?.focus()
 }

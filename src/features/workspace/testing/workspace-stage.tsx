@@ -72,6 +72,7 @@ export async function openWorkspace({
   })
   // jsdom cannot scroll, and says so each time.
   window.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
   await router.load()
 
   render(
