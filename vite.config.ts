@@ -28,7 +28,9 @@ export default defineConfig(() => ({
   },
   server: { port: 5173 },
   // Found before the first page load: a late find would reload it.
-  optimizeDeps: { include: ['msw', 'msw/browser', 'downshift', 'radix-ui', 'sonner', 'uqr'] },
+  optimizeDeps: {
+    include: ['msw', 'msw/browser', 'downshift', 'react-dom', 'radix-ui', 'sonner', 'uqr'],
+  },
   build: {
     // The oldest browsers that the product supports; older ones get the plain page in index.html.
     target: ['chrome111', 'safari16.4', 'firefox128'],

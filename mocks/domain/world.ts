@@ -34,8 +34,6 @@ export interface World {
   passwordResets: PasswordReset[]
   /** Moments of wrong passwords by e-mail. */
   wrongPasswords: Record<string, number[]>
-  /** The refresh session of a browser whose carrier cannot hold an HttpOnly cookie. */
-  browserSession: string | null
   orders: Order[]
   idempotency: IdempotencyRecord[]
   subscriptions: Subscription[]
@@ -71,7 +69,6 @@ export function emptyWorld(seed: number, now: number): World {
     sessions: [],
     passwordResets: [],
     wrongPasswords: {},
-    browserSession: null,
     orders: [],
     idempotency: [],
     subscriptions: [],

@@ -1,48 +1,80 @@
 import { isRecord } from '../domain/form.ts'
 import { chooseMethod } from '../domain/gateway/charging.ts'
-import { pageOf } from '../domain/gateway/snap-page.ts'
+import { hasLiveTransaction, pageOf, pageState } from '../domain/gateway/snap-page.ts'
 import {
   cancel,
+  canMove,
   deny,
   expire,
   fail,
+  MOVE_VERBS,
   type Moved,
+  type MoveVerb,
   refund,
   settle,
 } from '../domain/gateway/transaction-moves.ts'
 import { latestTransaction, type Transaction } from '../domain/gateway/transaction.ts'
-import { expireOrder } from '../domain/order/order-ending.ts'
-import { type Order, orderById } from '../domain/order/order.ts'
+import { cancelOrder, expireOrder } from '../domain/order/order-ending.ts'
+import { isOpen, type Order, orderById } from '../domain/order/order.ts'
 import { Refusal } from '../domain/refusal.ts'
 import type { World } from '../domain/world.ts'
 import { type Call, param } from './endpoint.ts'
 
 /**
- * The gateway does something to an order's latest payment: settle, deny, fail, expire, cancel or
- * refund (`{ amount }` for a part). An untouched order is settled by QRIS and expired by its deadline.
+ * The gateway does something to an order's latest payment: settle, deny (after the payment: the bank takes
+ * the money back), fail, expire, cancel or refund (`{ amount }` for a part). An open order without a payment
+ * under way is settled by QRIS, expired by its deadline and cancelled as by its buyer.
  */
 export function moveOrder(call: Call): void {
   const { world, body } = call
   const order = orderById(world, param(call, 'id'))
-  if (!order) throw new Refusal('NOT_FOUND')
-  const verb = param(call, 'verb')
-  const latest = latestTransaction(world, order.id)
-  if (verb === 'expire' && !latest) {
-    order.deadline = world.now
-    return expireOrder(world, order)
-  }
-  const transaction = latest ?? (verb === 'settle' ? chooseQris(world, order) : undefined)
+  const verb = MOVE_VERBS.find((known) => known === param(call, 'verb'))
+  if (!order || !verb) throw new Refusal('NOT_FOUND')
+  if (!possibleMoves(world, order).includes(verb)) throw new Refusal('CONFLICT')
   const amount = isRecord(body) && typeof body.amount === 'number' ? body.amount : undefined
-  const move = MOVES.get(verb)
-  if (!move) throw new Refusal('NOT_FOUND')
-  if (!transaction || !move(world, transaction, amount)) throw new Refusal('CONFLICT')
+  const moved = isUntouched(world, order)
+    ? moveUntouched(world, order, verb)
+    : moveLatest(world, order, { verb, amount })
+  if (!moved) throw new Refusal('CONFLICT')
+}
+
+/** The verbs that fit an order now. */
+export function possibleMoves(world: World, order: Order): MoveVerb[] {
+  if (isUntouched(world, order)) {
+    const page = pageOf(world, order.token ?? '')
+    const isPayable = page !== undefined && pageState(world, page) === 'open'
+    return isPayable ? ['settle', 'expire', 'cancel'] : ['expire', 'cancel']
+  }
+  const latest = latestTransaction(world, order.id)
+  return latest ? MOVE_VERBS.filter((verb) => canMove(latest, verb)) : []
+}
+
+/** Open, and no payment under way: nothing was chosen yet, or all was denied. */
+function isUntouched(world: World, order: Order): boolean {
+  return isOpen(order) && !hasLiveTransaction(world, order.id)
+}
+
+function moveUntouched(world: World, order: Order, verb: MoveVerb): Moved {
+  if (verb === 'settle') {
+    const page = pageOf(world, order.token ?? '')
+    return page !== undefined && settle(world, chooseMethod(world, page, { payment_type: 'qris' }))
+  }
+  if (verb === 'expire') {
+    order.deadline = world.now
+    expireOrder(world, order)
+  } else cancelOrder(world, order)
+  return true
 }
 
 type Move = (world: World, transaction: Transaction, amount?: number) => Moved
 
-const MOVES = new Map<string, Move>(Object.entries({ settle, deny, fail, expire, cancel, refund }))
+const MOVES: Record<MoveVerb, Move> = { settle, deny, fail, expire, cancel, refund }
 
-function chooseQris(world: World, order: Order): Transaction | undefined {
-  const page = pageOf(world, order.token ?? '')
-  return page && chooseMethod(world, page, { payment_type: 'qris' })
+function moveLatest(
+  world: World,
+  order: Order,
+  { verb, amount }: { verb: MoveVerb; amount: number | undefined },
+): Moved {
+  const latest = latestTransaction(world, order.id)
+  return latest !== undefined && MOVES[verb](world, latest, amount)
 }

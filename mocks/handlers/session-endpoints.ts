@@ -15,13 +15,13 @@ export const sessionEndpoints: Endpoint[] = [
     return created(grantView(grant), handOut(call, grant))
   }),
   ownPost('/api/auth/refresh', (call) => {
-    const grant = refreshSession(call.world, call.carrier.readRefresh(call.world, call.request))
+    const grant = refreshSession(call.world, call.carrier.readRefresh(call.request))
     return ok(grantView(grant), handOut(call, grant))
   }),
   ownPost('/api/auth/logout', ({ world, request, carrier }) => {
     const headers = new Headers()
-    endSession(world, carrier.readRefresh(world, request))
-    carrier.writeRefresh(world, headers, undefined)
+    endSession(world, carrier.readRefresh(request))
+    carrier.writeRefresh(headers, undefined)
     return ok(null, headers)
   }),
   ownPost('/api/auth/forgot-password', ({ world, body }) => {
@@ -55,11 +55,11 @@ function ownPost(path: string, run: Endpoint['run']): Endpoint {
 }
 
 /** The headers that carry the refresh session to the browser. */
-function handOut({ world, carrier, language }: Call, grant: Grant): Headers {
+function handOut({ carrier, language }: Call, grant: Grant): Headers {
   const { account, refreshToken, refreshMaxAgeS } = grant
   const headers = new Headers()
   account.language = language
-  carrier.writeRefresh(world, headers, {
+  carrier.writeRefresh(headers, {
     token: refreshToken,
     ...(refreshMaxAgeS !== undefined && { maxAgeS: refreshMaxAgeS }),
   })

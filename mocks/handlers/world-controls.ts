@@ -1,4 +1,4 @@
-import { accountByEmail } from '../domain/account/account.ts'
+import { accountByEmail, presentAccount } from '../domain/account/account.ts'
 import { startSession } from '../domain/account/session.ts'
 import { isoTime } from '../domain/calendar.ts'
 import { applyDue } from '../domain/due/world-advance.ts'
@@ -6,6 +6,8 @@ import { isRecord } from '../domain/form.ts'
 import { randomSeed } from '../domain/random.ts'
 import { refuseField } from '../domain/refusal.ts'
 import { buildScenario, isScenarioName } from '../domain/scenarios.ts'
+import { milestonesOf } from '../domain/subscription/milestones.ts'
+import type { World } from '../domain/world.ts'
 import type { Call } from './endpoint.ts'
 import { plain, type Reply } from './reply.ts'
 import { changeSettings } from './views/settings-view.ts'
@@ -31,18 +33,33 @@ export async function reset({ world, body, carrier, request }: Call): Promise<Re
   const headers = new Headers()
   const account = accountByEmail(world, next.signedIn ?? '')
   const grant = account && startSession(world, account, true)
-  carrier.writeRefresh(world, headers, grant && { token: grant.refreshToken, maxAgeS: 86_400 })
+  carrier.writeRefresh(headers, grant && { token: grant.refreshToken, maxAgeS: 86_400 })
   return { ...plain({ scenario: name, now: isoTime(now), opens: next.opens }), headers }
 }
 
-/** Body: `{ advance_ms }` or `{ now }`. What falls due on the way happens. */
+/**
+ * Body: `{ advance_ms }`, `{ now }` or `{ to }`: a milestone of the person's subscription (`renewal-reminder`,
+ * `period-end`, `past-grace`, `expiry`) or `real-time`. What falls due on the way happens. With
+ * `keep_sessions`, nobody is signed out by the jump.
+ */
 export async function moveClock({ world, body }: Call): Promise<Reply> {
-  const { advance_ms, now } = isRecord(body) ? body : {}
+  const { advance_ms, now, to, keep_sessions } = isRecord(body) ? body : {}
   const realNow = world.now - world.clockOffsetMs
+  const before = world.clockOffsetMs
   if (typeof advance_ms === 'number') world.clockOffsetMs += advance_ms
-  else world.clockOffsetMs = momentOf(now) - realNow
+  else world.clockOffsetMs = (to === undefined ? momentOf(now) : momentAt(world, to)) - realNow
+  const jump = world.clockOffsetMs - before
+  if (keep_sessions === true) for (const session of world.sessions) session.expiresAt += jump
   await applyDue(world, realNow + world.clockOffsetMs)
   return plain({ now: isoTime(world.now) })
+}
+
+function momentAt(world: World, to: unknown): number {
+  if (to === 'real-time') return world.now - world.clockOffsetMs
+  const account = presentAccount(world)
+  const moment = account && milestonesOf(world, account).get(String(to))
+  if (moment === undefined) throw refuseField('to', 'unknown')
+  return moment
 }
 
 function momentOf(text: unknown): number {

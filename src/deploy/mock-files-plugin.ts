@@ -10,7 +10,7 @@ export type DemoAccount = { email: string; password: string }
 
 /**
  * In mode `mock` only: serves the worker of the mock API and the files of the mock Snap, and prints the demo account
- * beside the address. Nothing of it reaches a build.
+ * and the way into the mocks beside the address. Nothing of it reaches a build.
  */
 export function mockFiles(options: { demoAccount: DemoAccount }): Plugin {
   let config: ResolvedConfig
@@ -27,6 +27,9 @@ export function mockFiles(options: { demoAccount: DemoAccount }): Plugin {
         printUrls()
         const { email, password } = options.demoAccount
         config.logger.info(`  ➜  Demo:    ${email} / ${password}`)
+        config.logger.info(
+          '  ➜  Mocks:   "Developer panel" above each page; any address with ?scenario=grace (see mocks/README.md)',
+        )
       }
     },
     configurePreviewServer(server) {

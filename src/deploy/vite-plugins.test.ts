@@ -54,7 +54,7 @@ describe('the files of the mocks', () => {
     expect(body).toContain(text)
   })
 
-  it('come with the demo account beside the address', async () => {
+  it('come with the demo account, the panel and the scenarios beside the address', async () => {
     const server = await serve('mock', [mockFiles({ demoAccount })])
     const lines: string[] = []
     server.config.logger.info = (line) => void lines.push(line)
@@ -62,6 +62,7 @@ describe('the files of the mocks', () => {
     server.printUrls()
     await server.close()
     expect(lines.join('\n')).toContain('demo@notefiber.test / secret-words')
+    expect(lines.join('\n')).toMatch(/Developer panel.*\?scenario=grace/)
   })
 
   it('are not there in any other mode', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { getResponse } from 'msw'
 import { memoryStore } from '../../mocks/domain/store/memory-store.ts'
 import { emptyWorld } from '../../mocks/domain/world.ts'
-import { browserCarrier } from '../../mocks/handlers/carrier.ts'
+import { pageCarrier } from '../../mocks/handlers/carrier.ts'
 import { createHandlers } from '../../mocks/handlers/handlers.ts'
 import { createResponder } from '../../mocks/handlers/responder.ts'
 import { API_ORIGIN, Api, APP_ORIGIN, START } from './api-client.ts'
@@ -58,7 +58,7 @@ describe('every answer', () => {
   it('to a call that nobody knows is a 404 of the API', async () => {
     const handlers = createHandlers({
       store: memoryStore(() => emptyWorld(1, 0)),
-      carrier: browserCarrier,
+      carrier: pageCarrier({ cookie: '' }, '5173'),
     })
     const response = await getResponse(handlers, new Request(`${API_ORIGIN}/api/nothing/here`))
     expect(response?.status).toBe(404)
@@ -70,7 +70,7 @@ describe('every answer', () => {
       store: memoryStore(() => {
         throw new Error('no world')
       }),
-      carrier: browserCarrier,
+      carrier: pageCarrier({ cookie: '' }, '5173'),
     })
     const response = await respond(new Request(`${API_ORIGIN}/api/plans`))
     expect(response.status).toBe(500)
@@ -79,11 +79,15 @@ describe('every answer', () => {
 })
 
 describe('the browser, whose scripts cannot hold an HttpOnly cookie', () => {
-  it('has its session in the world, shared by its tabs', async () => {
+  const email = 'demo@notefiber.test'
+  const login = { email, password: 'catatan-rapi' }
+
+  function openBrowser() {
+    const jar = new CookieJar()
     const api = new Api()
     const respond = createResponder({
       store: memoryStore(() => api.look((world) => structuredClone(world))),
-      carrier: browserCarrier,
+      carrier: pageCarrier(jar, '5173'),
       realNow: () => START,
     })
     const post = (path: string, body: unknown) =>
@@ -94,8 +98,12 @@ describe('the browser, whose scripts cannot hold an HttpOnly cookie', () => {
           body: JSON.stringify(body),
         }),
       )
+    return { jar, post }
+  }
+
+  it('has its session in a cookie of the page, shared by its tabs', async () => {
+    const { post } = openBrowser()
     expect((await post('/api/auth/refresh', {})).status).toBe(401)
-    const login = { email: 'demo@notefiber.test', password: 'catatan-rapi' }
     expect((await post('/api/auth/login', login)).headers.getSetCookie()).toEqual([])
     expect((await post('/api/auth/refresh', {})).status).toBe(200)
     await post('/api/auth/logout', {})
@@ -103,8 +111,39 @@ describe('the browser, whose scripts cannot hold an HttpOnly cookie', () => {
     await post('/mock-control/reset', { scenario: 'pro-active' })
     expect((await post('/api/auth/refresh', {})).status).toBe(200)
   })
+
+  it.each([
+    [true, 200],
+    [false, 401],
+  ])('remembers a person over its own end as they asked: %s', async (remember_me, status) => {
+    const { jar, post } = openBrowser()
+    await post('/api/auth/login', { ...login, remember_me })
+    await post('/api/auth/refresh', {})
+    jar.endSession()
+    expect((await post('/api/auth/refresh', {})).status).toBe(status)
+  })
 })
 
+/** `document.cookie`, as far as names, ages and the end of the browser go. */
+class CookieJar {
+  #pairs = new Map<string, { pair: string; isKept: boolean }>()
+
+  get cookie(): string {
+    return [...this.#pairs.values()].map(({ pair }) => pair).join('; ')
+  }
+
+  set cookie(line: string) {
+    const [pair = '', ...attributes] = line.split('; ')
+    const maxAge = attributes.find((attribute) => attribute.startsWith('Max-Age='))
+    const name = pair.split('=')[0] ?? ''
+    if (maxAge === 'Max-Age=0') this.#pairs.delete(name)
+    else this.#pairs.set(name, { pair, isKept: maxAge !== undefined })
+  }
+
+  endSession(): void {
+    for (const [name, { isKept }] of this.#pairs) if (!isKept) this.#pairs.delete(name)
+  }
+}
 /** Without the request id, which is another one each time. */
 async function bodyOf(response: Response | undefined): Promise<unknown> {
   const body: unknown = await response?.json()
@@ -115,7 +154,7 @@ describe('the fast responder', () => {
   it('answers as the handlers do', async () => {
     const options = {
       store: memoryStore(() => emptyWorld(1, 0)),
-      carrier: browserCarrier,
+      carrier: pageCarrier({ cookie: '' }, '5173'),
       realNow: () => START,
     }
     const handlers = createHandlers(options)

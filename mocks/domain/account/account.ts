@@ -33,6 +33,11 @@ export function accountById(world: World, id: string): Account | undefined {
   return world.accounts.find((account) => account.id === id)
 }
 
+/** Whose browser it is: the one who signed in last, else the first. */
+export function presentAccount(world: World): Account | undefined {
+  return accountById(world, world.sessions.at(-1)?.accountId ?? '') ?? world.accounts[0]
+}
+
 /** Good enough for a mock only: a real API hashes slowly and with a salt of its own. */
 export function hashPassword(email: string, password: string): Promise<string> {
   return hexDigest('SHA-256', `${email.toLowerCase()}\n${password}`)

@@ -1,8 +1,11 @@
 import { isoTime } from '../../domain/calendar.ts'
 import { deadlineOf } from '../../domain/order/order.ts'
-import { accountById } from '../../domain/account/account.ts'
+import { accountById, presentAccount } from '../../domain/account/account.ts'
 import { paymentTypeOf } from '../../domain/gateway/transaction.ts'
+import { milestonesOf } from '../../domain/subscription/milestones.ts'
+import { standingOf } from '../../domain/subscription/standing.ts'
 import type { World } from '../../domain/world.ts'
+import { possibleMoves } from '../order-controls.ts'
 import { settingsView } from './settings-view.ts'
 
 /** The whole story in one answer, for tests and developers. */
@@ -10,6 +13,8 @@ export function stateView(world: World) {
   return {
     scenario: world.scenario,
     now: isoTime(world.now),
+    clock_offset_ms: world.clockOffsetMs,
+    person: personView(world),
     settings: settingsView(world.settings),
     counters: {
       orders_created: world.counters.ordersCreated,
@@ -29,6 +34,8 @@ export function stateView(world: World) {
       created_at: isoTime(order.createdAt),
       expires_at: isoTime(deadlineOf(order)),
       activated: order.activatedAt !== undefined,
+      payment_type: order.payment?.type ?? null,
+      moves: possibleMoves(world, order),
     })),
     transactions: world.transactions.map((transaction) => ({
       transaction_id: transaction.id,
@@ -56,5 +63,21 @@ export function stateView(world: World) {
     })),
     outbox: world.outbox.map(({ sentAt, ...email }) => ({ ...email, sent_at: isoTime(sentAt) })),
     due: world.due.map(({ at, action }) => ({ ...action, at: isoTime(at) })),
+  }
+}
+
+/** Whose browser it is, and when time alone next changes something for them. */
+function personView(world: World) {
+  const account = presentAccount(world)
+  if (!account) return null
+  const { status, plan } = standingOf(world, account)
+  const milestones = [...milestonesOf(world, account)].map(
+    ([name, moment]) => [name, isoTime(moment)] as const,
+  )
+  return {
+    email: account.email,
+    language: account.language,
+    subscription: { status, plan_id: plan.id },
+    milestones: Object.fromEntries(milestones),
   }
 }
