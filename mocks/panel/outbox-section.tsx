@@ -7,13 +7,13 @@ export function OutboxSection({ outbox }: { outbox: MockState['outbox'] }) {
     <Section title="Outbox" count={outbox.length}>
       <ul>
         {outbox.toReversed().map((email) => (
-          <li key={email.id} className="card">
+          <li key={email.id} className="card" lang={email.language}>
             <b>{email.subject}</b>
             <p className="quiet">
               To {email.to}, {momentText(email.sent_at)}
             </p>
             <p className="mail">{email.text}</p>
-            {email.link !== undefined && <a href={email.link}>{email.link}</a>}
+            <a href={email.link}>{email.link}</a>
           </li>
         ))}
       </ul>

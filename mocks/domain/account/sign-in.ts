@@ -1,7 +1,6 @@
 import { HOUR, MINUTE, SECOND } from '../calendar.ts'
 import { EMAIL, Form } from '../form.ts'
-import type { Language } from '../language.ts'
-import { sendEmail } from '../outbox.ts'
+import { sendLetter } from '../outbox.ts'
 import { newId, newSecret } from '../random.ts'
 import { Refusal, refuseField } from '../refusal.ts'
 import type { World } from '../world.ts'
@@ -39,7 +38,7 @@ export async function signUp(world: World, body: unknown): Promise<Grant> {
 
 export async function openAccount(
   world: World,
-  person: { email: string; fullName: string; password: string; language?: Language },
+  person: { email: string; fullName: string; password: string },
 ): Promise<Account> {
   const account: Account = {
     id: newId(world, 'usr'),
@@ -48,7 +47,7 @@ export async function openAccount(
     role: 'user',
     passwordHash: await hashPassword(person.email, person.password),
     createdAt: world.now,
-    language: person.language ?? 'id',
+    language: 'id',
   }
   world.accounts.push(account)
   return account
@@ -60,10 +59,12 @@ export function requestPasswordReset(world: World, body: unknown): void {
   if (!account) return
   const token = newSecret(world)
   world.passwordResets.push({ token, accountId: account.id, expiresAt: world.now + RESET_LIFETIME })
-  sendEmail(world, {
-    to: account.email,
-    subject: 'Atur ulang kata sandi NoteFiber',
-    text: 'Buka tautan ini dalam satu jam untuk membuat kata sandi baru.',
+  sendLetter(world, account.id, {
+    subject: { id: 'Atur ulang kata sandi NoteFiber', en: 'Reset your NoteFiber password' },
+    text: {
+      id: 'Buka tautan ini dalam satu jam untuk membuat kata sandi baru.',
+      en: 'Open this link within an hour to choose a new password.',
+    },
     link: `/auth/reset?token=${token}`,
   })
 }
@@ -82,6 +83,14 @@ export async function resetPassword(world: World, body: unknown): Promise<void> 
   account.passwordHash = await hashPassword(account.email, password)
   delete world.wrongPasswords[account.email]
   endSessionsOf(world, account.id)
+  sendLetter(world, account.id, {
+    subject: { id: 'Kata sandi NoteFiber Anda diganti', en: 'Your NoteFiber password was changed' },
+    text: {
+      id: 'Semua sesi lain telah diakhiri. Jika bukan Anda yang menggantinya, atur ulang segera.',
+      en: 'Every other session has ended. If this was not you, reset it at once.',
+    },
+    link: '/auth/forgot',
+  })
 }
 
 function refuseTooManyTries(world: World, email: string): void {

@@ -11,6 +11,7 @@ export type DueAction =
   | { kind: 'prepare-renewal'; subscriptionId: string; periodEnd: number }
   | { kind: 'end-period'; subscriptionId: string; periodEnd: number }
   | { kind: 'suspend'; subscriptionId: string; periodEnd: number }
+  | { kind: 'expire-subscription'; subscriptionId: string; periodEnd: number }
 
 export interface Due {
   at: number

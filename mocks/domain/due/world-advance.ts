@@ -4,7 +4,12 @@ import { orderById } from '../order/order.ts'
 import { move } from '../gateway/transaction-moves.ts'
 import { transactionById } from '../gateway/transaction.ts'
 import { activateOrder } from '../subscription/activation.ts'
-import { reachPeriodEnd, reachRenewalWindow, reachSuspension } from '../subscription/period-end.ts'
+import {
+  reachExpiry,
+  reachPeriodEnd,
+  reachRenewalWindow,
+  reachSuspension,
+} from '../subscription/period-end.ts'
 import type { World } from '../world.ts'
 import type { Due, DueAction } from './due-schedule.ts'
 
@@ -50,5 +55,7 @@ async function apply(world: World, action: DueAction): Promise<void> {
       return reachPeriodEnd(world, action)
     case 'suspend':
       return reachSuspension(world, action)
+    case 'expire-subscription':
+      return reachExpiry(world, action)
   }
 }

@@ -3,6 +3,7 @@ import { transactionsOf } from '../gateway/transaction.ts'
 import { cancel } from '../gateway/transaction-moves.ts'
 import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
+import { announceExpired } from './order-emails.ts'
 import { deadlineOf, isOpen, type Order } from './order.ts'
 import { syncOrder } from './order-syncing.ts'
 
@@ -27,4 +28,5 @@ export function expireOrder(world: World, order: Order): void {
   if (!isOpen(order) || order.payment || hasLiveTransaction(world, order.id)) return
   order.status = 'expired'
   closePages(world, order.id)
+  announceExpired(world, order)
 }

@@ -7,7 +7,13 @@ import type { World } from '../world.ts'
 import { extendDeadline, watchDeadline } from './order-deadline.ts'
 import { type FailureCode, isOpen, isPaid, type Order } from './order.ts'
 import type { PaymentReport, Progress } from './payment-report.ts'
-import { announceFailure, announcePaid } from './order-emails.ts'
+import {
+  announceExpired,
+  announceFailure,
+  announcePaid,
+  announceRenewalDenied,
+  announceWaiting,
+} from './order-emails.ts'
 import { applyRefund } from './order-refunding.ts'
 
 /**
@@ -89,6 +95,7 @@ function applyChosen(
   order.payment = report.payment
   delete order.failure
   watchDeadline(world, order)
+  if (status === 'pending_payment') announceWaiting(world, order)
   return 'applied'
 }
 
@@ -114,6 +121,7 @@ function applyDenial(world: World, order: Order, report: PaymentReport): Progres
   order.status = 'pending_payment'
   delete order.payment
   order.failure = failure('denied', report)
+  if (order.purpose === 'renewal') announceRenewalDenied(world, order)
   extendDeadline(world, order)
   return 'applied'
 }
@@ -130,6 +138,7 @@ function applyEnd(
   order.status = status
   order.payment ??= report.payment
   if (status === 'failed') order.failure = failure('failed', report)
+  if (status === 'expired') announceExpired(world, order)
   closePages(world, order.id)
   return 'applied'
 }

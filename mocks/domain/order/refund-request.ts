@@ -3,7 +3,8 @@ import { Form } from '../form.ts'
 import { newId } from '../random.ts'
 import { Refusal } from '../refusal.ts'
 import type { World } from '../world.ts'
-import { isPaid, ownOrder } from './order.ts'
+import { announceRefundAsked, announceRefundRejected } from './order-emails.ts'
+import { isPaid, orderById, ownOrder } from './order.ts'
 
 export interface RefundRequest {
   id: string
@@ -37,6 +38,7 @@ export function requestRefund(world: World, account: Account, body: unknown): Re
     createdAt: world.now,
   }
   world.refundRequests.push(request)
+  announceRefundAsked(world, order)
   return request
 }
 
@@ -45,6 +47,8 @@ export function rejectRefund(world: World, id: string): void {
   if (!request) throw new Refusal('NOT_FOUND')
   if (request.status !== 'pending') throw new Refusal('CONFLICT')
   request.status = 'rejected'
+  const order = orderById(world, request.orderId)
+  if (order) announceRefundRejected(world, order)
 }
 
 /** Newest first. */

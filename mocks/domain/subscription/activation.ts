@@ -80,4 +80,5 @@ export function watchPeriod(world: World, subscription: Subscription): void {
   schedule(world, end - RENEWAL_LEAD, { kind: 'prepare-renewal', ...about })
   schedule(world, end, { kind: 'end-period', ...about })
   schedule(world, end + GRACE, { kind: 'suspend', ...about })
+  schedule(world, end + SUSPENDED_UNTIL, { kind: 'expire-subscription', ...about })
 }

@@ -1,12 +1,11 @@
-import { accountById } from '../account/account.ts'
 import { HOUR } from '../calendar.ts'
 import { schedule } from '../due/due-schedule.ts'
 import { openOrders } from '../order/order.ts'
-import { sendEmail } from '../outbox.ts'
 import type { World } from '../world.ts'
 import { GRACE } from './activation.ts'
 import { openRenewal, prepareRenewal, renewByItself, wantsRenewal } from './renewal.ts'
 import { statusOf } from './standing.ts'
+import { writeAbout } from './subscription-emails.ts'
 import {
   latestSubscription,
   periodEnd,
@@ -33,8 +32,8 @@ export function reachRenewalWindow(world: World, mark: PeriodMark): void {
 export function reachPeriodEnd(world: World, mark: PeriodMark): void {
   const subscription = stillAt(world, mark)
   if (!subscription) return
-  if (subscription.cancelAtPeriodEnd) return write(world, subscription, ENDED)
-  if (subscription.renewal === 'manual') return write(world, subscription, IN_GRACE)
+  if (subscription.cancelAtPeriodEnd) return writeAbout(world, subscription, 'ended')
+  if (subscription.renewal === 'manual') return writeAbout(world, subscription, 'in-grace')
   // Whoever is buying something else is not charged for the old plan meanwhile.
   if (openOrders(world, subscription.accountId).length === 0) renewByItself(world, subscription)
   else if (world.now + HOUR < mark.periodEnd + GRACE) {
@@ -45,21 +44,14 @@ export function reachPeriodEnd(world: World, mark: PeriodMark): void {
 export function reachSuspension(world: World, mark: PeriodMark): void {
   const subscription = stillAt(world, mark)
   if (subscription && statusOf(subscription, world.now) === 'suspended') {
-    write(world, subscription, SUSPENDED)
+    writeAbout(world, subscription, 'suspended')
   }
 }
 
-const ENDED = {
-  subject: 'Paket NoteFiber Anda berakhir',
-  text: 'Akun Anda kembali ke paket Free. Catatan Anda tetap ada.',
-}
-const IN_GRACE = {
-  subject: 'Paket NoteFiber Anda belum diperpanjang',
-  text: 'Anda masih punya tujuh hari dengan semua fitur.',
-}
-const SUSPENDED = {
-  subject: 'Paket NoteFiber Anda ditangguhkan',
-  text: 'Catatan tetap dapat dibaca dan diekspor. Perpanjang untuk membuka semuanya lagi.',
+/** Thirty days after the end nothing is left to renew. */
+export function reachExpiry(world: World, mark: PeriodMark): void {
+  const subscription = stillAt(world, mark)
+  if (subscription && !subscription.cancelAtPeriodEnd) writeAbout(world, subscription, 'expired')
 }
 
 function stillAt(world: World, mark: PeriodMark): Subscription | undefined {
@@ -70,13 +62,4 @@ function stillAt(world: World, mark: PeriodMark): Subscription | undefined {
     periodEnd(subscription) === mark.periodEnd &&
     latestSubscription(world, subscription.accountId) === subscription
   return isPresent ? subscription : undefined
-}
-
-function write(
-  world: World,
-  subscription: Subscription,
-  words: { subject: string; text: string },
-): void {
-  const account = accountById(world, subscription.accountId)
-  if (account) sendEmail(world, { to: account.email, ...words, link: '/app/billing' })
 }

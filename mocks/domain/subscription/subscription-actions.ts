@@ -7,6 +7,7 @@ import { Refusal, refuseField } from '../refusal.ts'
 import type { World } from '../world.ts'
 import { openRenewal, prepareRenewal, remakeRenewal, renewalOrder } from './renewal.ts'
 import { statusOf } from './standing.ts'
+import { writeAbout } from './subscription-emails.ts'
 import {
   latestSubscription,
   planIdOf,
@@ -41,11 +42,13 @@ function cancelAtEnd(world: World, subscription: Subscription): void {
   subscription.cancelAtPeriodEnd = true
   delete subscription.scheduledPlanId
   withdrawRenewals(world, subscription.accountId)
+  writeAbout(world, subscription, 'cancelled')
 }
 
 function resume(world: World, subscription: Subscription): void {
   if (!subscription.cancelAtPeriodEnd) throw new Refusal('CONFLICT')
   subscription.cancelAtPeriodEnd = false
+  writeAbout(world, subscription, 'resumed')
   prepareRenewal(world, subscription)
 }
 
@@ -56,6 +59,7 @@ function scheduleChange(world: World, subscription: Subscription, planId: string
   if (!fits || subscription.cancelAtPeriodEnd) throw new Refusal('CONFLICT')
   refuseTouchedRenewal(world, subscription)
   subscription.scheduledPlanId = next.id
+  writeAbout(world, subscription, 'scheduled')
   remakeRenewal(world, subscription)
 }
 
@@ -63,6 +67,7 @@ function keepPlan(world: World, subscription: Subscription): void {
   if (subscription.scheduledPlanId === undefined) throw new Refusal('CONFLICT')
   refuseTouchedRenewal(world, subscription)
   delete subscription.scheduledPlanId
+  writeAbout(world, subscription, 'kept')
   remakeRenewal(world, subscription)
 }
 
