@@ -67,15 +67,27 @@ describe('the letters of a whole life', () => {
     ])
   })
 
-  it.each(['id', 'en'] as const)('leave no gap and speak one language: %s', async (language) => {
-    const letters = await lettersOfALife(language)
-    for (const { subject, text, link, language: spoken } of letters) {
-      expect(subject + text).not.toMatch(/[{}]|undefined|NaN/)
-      expect(link.startsWith('/en/')).toBe(language === 'en')
-      expect(spoken).toBe(language)
-    }
-    const english = /\b(your|payment|given back|the)\b/i
-    for (const { text } of letters) expect(english.test(text)).toBe(language === 'en')
+  it.each(['id', 'en'] as const)(
+    'leave no gap, and lead to pages in the language of the person: %s',
+    async (language) => {
+      const letters = await lettersOfALife(language)
+      for (const { subject, text, link, language: spoken } of letters) {
+        expect(subject + text).not.toMatch(/[{}]|undefined|NaN/)
+        expect(link.startsWith('/en/')).toBe(language === 'en')
+        expect(spoken).toBe(language)
+      }
+    },
+  )
+
+  it('say nothing in the other language', async () => {
+    const indonesian = new Set(
+      (await lettersOfALife('id')).map(({ subject, text }) => subject + text),
+    )
+    const english = (await lettersOfALife('en')).map(({ subject, text }) => subject + text)
+    expect(english).toHaveLength(23)
+    expect(english.filter((letter) => indonesian.has(letter))).toEqual([])
+    expect(english.join(' ')).not.toMatch(/\b(Anda|paket|pesanan)\b/i)
+    expect([...indonesian].join(' ')).not.toMatch(/\b(your|order|the)\b/i)
   })
 
   it('say how to pay what was chosen, and by when', async () => {

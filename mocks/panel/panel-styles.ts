@@ -1,5 +1,13 @@
-/** On a wide screen the page makes room, so that both can be seen. */
+/** The panel's colours follow the page's theme. On a wide screen the page makes room, so that both can be seen. */
 export const PAGE_STYLES = `
+#mock-panel {
+  --ink: #1b2328; --quiet: #575068; --accent: #5a32a3; --alarm: #9c1c1c;
+  --paper: #f3f1fa; --raised: #ffffff; --line: #8d86a8; --soft: #d9d5e6;
+}
+.dark #mock-panel {
+  --ink: #eef1ef; --quiet: #b9b3cb; --accent: #c9b3ff; --alarm: #ffb3ab;
+  --paper: #1d1a29; --raised: #292538; --line: #7d769a; --soft: #3d3852;
+}
 @media (min-width: 64rem) {
   html[data-mock-panel] { padding-inline-end: 28rem; }
 }
@@ -10,13 +18,7 @@ export const PANEL_STYLES = `
   display: block;
   pointer-events: auto;
   font: 0.8125rem/1.45 ui-sans-serif, system-ui, sans-serif;
-  color: light-dark(#1b2328, #eef1ef);
-  --paper: light-dark(#f3f1fa, #1d1a29);
-  --raised: light-dark(#ffffff, #292538);
-  --line: light-dark(#8d86a8, #7d769a);
-  --soft: light-dark(#d9d5e6, #3d3852);
-  --quiet: light-dark(#575068, #b9b3cb);
-  --accent: light-dark(#5a32a3, #c9b3ff);
+  color: var(--ink);
 }
 @media print { :host { display: none; } }
 * { box-sizing: border-box; }
@@ -52,7 +54,7 @@ a { color: var(--accent); }
 }
 .head h2 { margin-inline-end: auto; }
 .facts { width: 100%; color: var(--quiet); }
-.trouble { padding: 0.5rem 1rem; color: light-dark(#9c1c1c, #ffb3ab); }
+.trouble { padding: 0.5rem 1rem; color: var(--alarm); }
 details { border-bottom: 1px solid var(--soft); }
 summary { padding: 0.375rem 1rem; font-weight: 600; }
 .section { padding: 0 1rem 0.875rem; }

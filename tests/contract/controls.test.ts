@@ -55,6 +55,34 @@ describe('the clock', () => {
     expect(days).toEqual(['2026-02-02', '2026-03-02', '2026-04-02'])
   })
 
+  it('goes to what comes next in a subscription, and keeps people signed in if asked', async () => {
+    const api = await Api.ofSari({ scenario: 'plus-active' })
+    const goes = async (to: string) => {
+      await control(api, 'clock', { to, keep_sessions: true })
+      const session = await api.post('/api/auth/refresh')
+      api.useToken(session.text('data.access_token'))
+      return (await api.get('/api/payment/status')).text('data.status')
+    }
+    expect(await goes('renewal-reminder')).toBe('active')
+    expect((await api.get('/api/payment/status')).text('data.renewal_order_id')).toMatch(/^NF-/)
+    expect(await goes('period-end')).toBe('grace_period')
+    expect(await goes('past-grace')).toBe('suspended')
+    expect(await goes('expiry')).toBe('expired')
+    expect((await control(api, 'clock', { to: 'expiry' })).status).toBe(422)
+    await control(api, 'clock', { to: 'real-time' })
+    expect(Date.parse((await api.get('/mock-control/state')).text('now'))).toBe(START)
+  })
+
+  it('leaves out the moments that a cancelled plan will not see', async () => {
+    const api = await Api.ofSari({ scenario: 'cancel-scheduled' })
+    expect((await api.get('/mock-control/state')).at('person')).toEqual({
+      email: 'demo@notefiber.test',
+      language: 'id',
+      subscription: { status: 'canceled', plan_id: 'plan_pro_month' },
+      milestones: { 'period-end': expect.any(String) },
+    })
+  })
+
   it('wants a moment', async () => {
     expect((await control(new Api(), 'clock', { now: 'tomorrow' })).status).toBe(422)
   })
@@ -92,6 +120,40 @@ describe('moving an order by hand', () => {
       is_active: false,
       has_pending_refund: false,
     })
+  })
+
+  it('offers the verbs that fit, and each of them does fit', async () => {
+    for (const scenario of [
+      'order-untouched',
+      'card-denied',
+      'va-pending',
+      'paid',
+      'paid-late',
+    ] as const) {
+      const verbs = (await new Api({ scenario }).get('/mock-control/state')).at('orders.0.moves')
+      for (const verb of ['settle', 'deny', 'fail', 'expire', 'cancel', 'refund']) {
+        const api = new Api({ scenario })
+        const id = await api.look(({ orders }) => orders[0]?.id)
+        const { status } = await control(api, `orders/${id}/${verb}`)
+        expect([scenario, verb, status === 200]).toEqual([
+          scenario,
+          verb,
+          (verbs as string[]).includes(verb),
+        ])
+      }
+    }
+  })
+
+  it('settles after a denial, and cancels what nobody paid', async () => {
+    const api = await Api.ofSari({ scenario: 'card-denied' })
+    const id = await api.look(({ orders }) => orders[0]?.id)
+    await control(api, `orders/${id}/settle`)
+    api.wait(2000)
+    expect((await api.get(`/api/orders/${id}`)).text('data.status')).toBe('paid')
+    const other = await Api.ofSari({ scenario: 'order-untouched' })
+    const untouched = await other.look(({ orders }) => orders[0]?.id)
+    await control(other, `orders/${untouched}/cancel`)
+    expect((await other.get(`/api/orders/${untouched}`)).text('data.status')).toBe('cancelled')
   })
 
   it('refuses what does not fit', async () => {

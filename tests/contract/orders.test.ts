@@ -105,6 +105,22 @@ describe('notifications that fail', () => {
     expect(last).toMatchObject({ verdict: 'duplicate', state: 'delivered' })
   })
 
+  it('doubled by hand while it waits: both come when the first was due', async () => {
+    const api = await Api.ofSari()
+    await api.settings({ notification_delay_ms: 60_000 })
+    await charge(api, await placeOrder(api), BCA)
+    const waiting = await api.look(({ notifications }) => notifications.at(-1)?.id)
+    await api.post(`/mock-control/notifications/${waiting}/duplicate`)
+    api.wait(60_000)
+    const state = await api.get('/mock-control/state')
+    expect(state.at('notifications')).toMatchObject([
+      { state: 'delivered', verdict: 'applied' },
+      { state: 'delivered', verdict: 'duplicate' },
+    ])
+    const again = await api.post(`/mock-control/notifications/${waiting}/duplicate`)
+    expect(again.status).toBe(409)
+  })
+
   it('held back by hand: dropped, delayed or sent at once', async () => {
     const api = await Api.ofSari()
     await api.settings({ notification_delay_ms: 60_000 })
