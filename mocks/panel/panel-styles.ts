@@ -1,6 +1,12 @@
-/** The panel's colours follow the page's theme. On a wide screen the page makes room, so that both can be seen. */
+/**
+ * The panel comes last in the document and first to the eye. Its colours follow the page's theme. On a wide screen the
+ * page makes room, so that both can be seen.
+ */
 export const PAGE_STYLES = `
+html { display: flex; flex-direction: column; }
+body { flex: 1 0 auto; width: 100%; }
 #mock-panel {
+  order: -1;
   --ink: #1b2328; --quiet: #575068; --accent: #5a32a3; --alarm: #9c1c1c;
   --paper: #f3f1fa; --raised: #ffffff; --line: #8d86a8; --soft: #d9d5e6;
 }
