@@ -19,6 +19,7 @@ import { Route as AuthForgotRouteImport } from './routes/auth.forgot'
 import { Route as AuthResetRouteImport } from './routes/auth.reset'
 import { Route as AuthSigninRouteImport } from './routes/auth.signin'
 import { Route as AuthSignupRouteImport } from './routes/auth.signup'
+import { Route as LegalDocumentRouteImport } from './routes/legal.$document'
 import { Route as OrdersIndexRouteImport } from './routes/orders.index'
 import { Route as PaymentCallbackRouteImport } from './routes/payment.callback'
 import { Route as OrdersOrderIdIndexRouteImport } from './routes/orders.$orderId.index'
@@ -75,6 +76,11 @@ const AuthSignupRoute = AuthSignupRouteImport.update({
   path: '/auth/signup',
   getParentRoute: () => rootRouteImport,
 } as any)
+const LegalDocumentRoute = LegalDocumentRouteImport.update({
+  id: '/legal/$document',
+  path: '/legal/$document',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const OrdersIndexRoute = OrdersIndexRouteImport.update({
   id: '/orders/',
   path: '/orders/',
@@ -111,6 +117,7 @@ export interface FileRoutesByFullPath {
   '/auth/reset': typeof AuthResetRoute
   '/auth/signin': typeof AuthSigninRoute
   '/auth/signup': typeof AuthSignupRoute
+  '/legal/$document': typeof LegalDocumentRoute
   '/payment/callback': typeof PaymentCallbackRoute
   '/app/': typeof AppIndexRoute
   '/orders/': typeof OrdersIndexRoute
@@ -127,6 +134,7 @@ export interface FileRoutesByTo {
   '/auth/reset': typeof AuthResetRoute
   '/auth/signin': typeof AuthSigninRoute
   '/auth/signup': typeof AuthSignupRoute
+  '/legal/$document': typeof LegalDocumentRoute
   '/payment/callback': typeof PaymentCallbackRoute
   '/app': typeof AppIndexRoute
   '/orders': typeof OrdersIndexRoute
@@ -145,6 +153,7 @@ export interface FileRoutesById {
   '/auth/reset': typeof AuthResetRoute
   '/auth/signin': typeof AuthSigninRoute
   '/auth/signup': typeof AuthSignupRoute
+  '/legal/$document': typeof LegalDocumentRoute
   '/payment/callback': typeof PaymentCallbackRoute
   '/app/': typeof AppIndexRoute
   '/orders/': typeof OrdersIndexRoute
@@ -164,6 +173,7 @@ export interface FileRouteTypes {
     | '/auth/reset'
     | '/auth/signin'
     | '/auth/signup'
+    | '/legal/$document'
     | '/payment/callback'
     | '/app/'
     | '/orders/'
@@ -180,6 +190,7 @@ export interface FileRouteTypes {
     | '/auth/reset'
     | '/auth/signin'
     | '/auth/signup'
+    | '/legal/$document'
     | '/payment/callback'
     | '/app'
     | '/orders'
@@ -197,6 +208,7 @@ export interface FileRouteTypes {
     | '/auth/reset'
     | '/auth/signin'
     | '/auth/signup'
+    | '/legal/$document'
     | '/payment/callback'
     | '/app/'
     | '/orders/'
@@ -214,6 +226,7 @@ export interface RootRouteChildren {
   AuthResetRoute: typeof AuthResetRoute
   AuthSigninRoute: typeof AuthSigninRoute
   AuthSignupRoute: typeof AuthSignupRoute
+  LegalDocumentRoute: typeof LegalDocumentRoute
   PaymentCallbackRoute: typeof PaymentCallbackRoute
   OrdersIndexRoute: typeof OrdersIndexRoute
   OrdersOrderIdReceiptRoute: typeof OrdersOrderIdReceiptRoute
@@ -293,6 +306,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AuthSignupRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/legal/$document': {
+      id: '/legal/$document'
+      path: '/legal/$document'
+      fullPath: '/legal/$document'
+      preLoaderRoute: typeof LegalDocumentRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/orders/': {
       id: '/orders/'
       path: '/orders'
@@ -352,6 +372,7 @@ const rootRouteChildren: RootRouteChildren = {
   AuthResetRoute: AuthResetRoute,
   AuthSigninRoute: AuthSigninRoute,
   AuthSignupRoute: AuthSignupRoute,
+  LegalDocumentRoute: LegalDocumentRoute,
   PaymentCallbackRoute: PaymentCallbackRoute,
   OrdersIndexRoute: OrdersIndexRoute,
   OrdersOrderIdReceiptRoute: OrdersOrderIdReceiptRoute,

@@ -1,3 +1,4 @@
+import { LegalLinks } from '@/features/legal/legal-links'
 import { brand } from '@/shared/brand/brand'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { LanguageSwitch } from './language-switch'
@@ -15,8 +16,11 @@ export function SiteFooter() {
         >
           {m.footer.support}: {brand.supportEmail}
         </a>
-        <LanguageSwitch />
-        <ThemeSwitch />
+        <LegalLinks />
+        <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
       </div>
     </footer>
   )

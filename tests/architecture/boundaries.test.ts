@@ -8,6 +8,7 @@ import { type SourceFile, sourceFiles } from './source-files.ts'
 const featureGraph: Readonly<Record<string, readonly string[]>> = {
   session: [],
   region: [],
+  legal: [],
   task: ['session'],
   plans: ['session'],
   subscription: ['session', 'plans'],
@@ -16,7 +17,7 @@ const featureGraph: Readonly<Record<string, readonly string[]>> = {
   refunds: ['orders', 'subscription'],
   receipts: ['orders', 'billing-address'],
   payment: ['orders', 'subscription', 'task'],
-  checkout: ['billing-address', 'plans', 'subscription', 'session', 'orders', 'payment'],
+  checkout: ['legal', 'billing-address', 'plans', 'subscription', 'session', 'orders', 'payment'],
   usage: ['plans', 'subscription', 'session', 'task', 'payment', 'checkout'],
   workspace: ['usage', 'plans', 'subscription', 'session', 'task'],
   billing: ['usage', 'plans', 'subscription', 'session', 'orders', 'billing-address', 'refunds'],

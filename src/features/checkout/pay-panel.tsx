@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide-react'
 import type { Ref } from 'react'
 import { isBusy, type PaymentState } from '@/features/payment/payment-machine'
+import { LegalLinks } from '@/features/legal/legal-links'
 import { brand } from '@/shared/brand/brand'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { formatRupiah, type Rupiah } from '@/shared/lib/rupiah'
@@ -33,7 +34,16 @@ export function PayPanel({ total, state, buttonRef }: PayPanelProps) {
       <p role="status" className="min-h-6 text-center text-sm text-muted-foreground">
         {statusText(state, m.status)}
       </p>
-      <p className="text-sm text-muted-foreground">{m.trust(brand.seller.name)}</p>
+      <div className="text-sm text-muted-foreground">
+        <p>{m.trust(brand.seller.name)}</p>
+        <LegalLinks newTab />
+        <a
+          href={`mailto:${brand.supportEmail}`}
+          className="inline-flex min-h-11 items-center wrap-anywhere underline underline-offset-4"
+        >
+          {m.support(brand.supportEmail)}
+        </a>
+      </div>
     </div>
   )
 }

@@ -7,4 +7,10 @@ export const brand = {
     npwp: '0000000000000000',
   },
   supportEmail: 'bantuan@notefiber.test',
+  /** Addresses of your own documents (`https://…`). Without one, the sample of `features/legal` stands in. */
+  documents: { terms: undefined, privacy: undefined, refunds: undefined } as Readonly<
+    Record<LegalDocument, string | undefined>
+  >,
 } as const
+
+export type LegalDocument = 'terms' | 'privacy' | 'refunds'

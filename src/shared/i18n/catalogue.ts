@@ -4,6 +4,7 @@ import type { AddressMessages } from './messages/id/address'
 import type { BillingMessages } from './messages/id/billing'
 import type { CheckoutMessages } from './messages/id/checkout'
 import type { CommonMessages } from './messages/id/common'
+import type { LegalMessages } from './messages/id/legal'
 import type { LandingMessages } from './messages/id/landing'
 import type { FaqMessages } from './messages/id/faq'
 import type { OrderMessages } from './messages/id/orders'
@@ -18,6 +19,7 @@ export interface Catalogue {
   readonly pricing: PricingMessages
   readonly landing: LandingMessages
   readonly faq: FaqMessages
+  readonly legal: LegalMessages
   readonly account: AccountMessages
   readonly address: AddressMessages
   readonly checkout: CheckoutMessages
@@ -37,6 +39,7 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
     pricing: async () => (await import('./messages/id/pricing')).pricing,
     landing: async () => (await import('./messages/id/landing')).landing,
     faq: async () => (await import('./messages/id/faq')).faq,
+    legal: async () => (await import('./messages/id/legal')).legal,
     account: async () => (await import('./messages/id/account')).account,
     address: async () => (await import('./messages/id/address')).address,
     checkout: async () => (await import('./messages/id/checkout')).checkout,
@@ -51,6 +54,7 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
     pricing: async () => (await import('./messages/en/pricing')).pricing,
     landing: async () => (await import('./messages/en/landing')).landing,
     faq: async () => (await import('./messages/en/faq')).faq,
+    legal: async () => (await import('./messages/en/legal')).legal,
     account: async () => (await import('./messages/en/account')).account,
     address: async () => (await import('./messages/en/address')).address,
     checkout: async () => (await import('./messages/en/checkout')).checkout,

@@ -107,6 +107,7 @@ export const checkout: CheckoutMessages = {
     again: 'Continue payment',
     trust: (seller) =>
       `Charged by ${seller}, processed by Midtrans: card, virtual account, GoPay, ShopeePay, QRIS, convenience store.`,
+    support: (email) => `Questions? ${email}`,
     status: {
       ordering: 'Placing the order…',
       loading: 'Preparing the payment page…',

@@ -107,6 +107,7 @@ export const checkout = {
     again: 'Lanjutkan pembayaran',
     trust: (seller: string) =>
       `Ditagih oleh ${seller}, diproses Midtrans: kartu, virtual account, GoPay, ShopeePay, QRIS, gerai.`,
+    support: (email: string) => `Ada pertanyaan? ${email}`,
     status: {
       ordering: 'Membuat pesanan…',
       loading: 'Menyiapkan halaman pembayaran…',
