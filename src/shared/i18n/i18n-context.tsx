@@ -21,6 +21,6 @@ export function useLocale(): Locale {
 
 /** The messages of a section; suspends while they are on their way (routes load theirs beforehand). */
 export function useMessages<S extends Section>(section: S): Catalogue[S] {
-  const i18n = useI18n()
-  return i18n.peek(section) ?? use(i18n.load(section))
+  // Always used, whether the words are here or not: React replays a render that has waited.
+  return use(useI18n().load(section))
 }
