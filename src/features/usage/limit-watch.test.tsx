@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { Failure } from '@/shared/lib/failure'
 import { onLimit } from './limit-news'
 import { createLimitWatch } from './limit-watch'
@@ -52,6 +52,15 @@ test('on another page it is told there', () => {
   window.history.replaceState(null, '', '/app')
   watch({ url: '/graph' }, notInPlan)
   expect(told).toHaveLength(2)
+})
+
+test('a refusal that comes before the page is there is told once it is', async () => {
+  vi.resetModules()
+  const fresh = await import('./limit-news')
+  fresh.tellLimit(spent)
+  fresh.onLimit(({ limit }) => told.push(limit))
+  fresh.onLimit(({ limit }) => told.push(limit))
+  expect(told).toEqual([spent])
 })
 
 test('other failures are told elsewhere', () => {
