@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Order } from '@/features/orders/order-schema'
 import { useMessages } from '@/shared/i18n/i18n-context'
-import { failureOf } from '@/shared/lib/failure'
+import { failureOf, isRefusal } from '@/shared/lib/failure'
 import { formatRupiah } from '@/shared/lib/rupiah'
 import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
@@ -24,6 +24,8 @@ export function OrderRefund({ order, userId }: OrderRefundProps) {
   const isOpen = own.some(({ status }) => status === 'pending')
   const isPaid = order.status === 'paid' || order.status === 'partially_refunded'
   const hasAsked = asking.isSuccess && isOpen
+  const conflict = asking.isError ? failureOf(asking.error) : undefined
+  const isTaken = conflict !== undefined && isRefusal(conflict, 'CONFLICT')
 
   return (
     <>
@@ -39,6 +41,7 @@ export function OrderRefund({ order, userId }: OrderRefundProps) {
       <p role="status" className={hasAsked ? 'mt-6 font-medium' : 'sr-only'}>
         {hasAsked ? m.asked : ''}
       </p>
+      {isTaken ? <FailureNotice className="mt-6" failure={conflict} words={m.conflict} /> : null}
       {own.length > 0 ? (
         <ul className="mt-6 space-y-3" aria-label={m.requests}>
           {own.map((refund) => (
@@ -58,7 +61,7 @@ export function OrderRefund({ order, userId }: OrderRefundProps) {
       ) : null}
       <Button asChild variant="outline" className="mt-6">
         <Link
-          ref={hasAsked ? focusOnArrival : undefined}
+          ref={hasAsked || (isTaken && isOpen) ? focusOnArrival : undefined}
           to="/orders/$orderId"
           params={{ orderId: order.orderId }}
           activeOptions={{ exact: true }}

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { Order } from '@/features/orders/order-schema'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf, isRefusal } from '@/shared/lib/failure'
@@ -27,6 +27,8 @@ export function RefundForm({ order: { orderId }, userId, asking }: RefundFormPro
     const draft = refundDraft.read(userId)
     return draft?.orderId === orderId ? draft.reason : ''
   })
+  /** At once: the second press of a double click comes before the button is drawn busy. */
+  const isAsking = useRef(false)
   const [isTooShort, setIsTooShort] = useState(false)
   const failure = asking.isError ? failureOf(asking.error) : undefined
   const isReasonRefused =
@@ -41,12 +43,16 @@ export function RefundForm({ order: { orderId }, userId, asking }: RefundFormPro
 
   function ask(event: FormEvent) {
     event.preventDefault()
-    if (asking.isPending) return
+    if (isAsking.current) return
     const tooShort = reason.trim().length < shortest
     setIsTooShort(tooShort)
     if (tooShort) focusReason()
     else {
+      isAsking.current = true
       asking.mutate(reason.trim(), {
+        onSettled: () => {
+          isAsking.current = false
+        },
         onSuccess: () => refundDraft.forget(),
         onError: (error) => {
           const refused = failureOf(error)
@@ -73,11 +79,8 @@ export function RefundForm({ order: { orderId }, userId, asking }: RefundFormPro
           />
         )}
       </Field>
-      {failure === undefined || isReasonRefused ? null : (
-        <FailureNotice
-          failure={failure}
-          {...(isRefusal(failure, 'CONFLICT') ? { words: m.conflict } : {})}
-        />
+      {failure === undefined || isReasonRefused || isRefusal(failure, 'CONFLICT') ? null : (
+        <FailureNotice failure={failure} />
       )}
       <Button type="submit" size="large" busy={asking.isPending}>
         {m.ask}

@@ -39,6 +39,10 @@ export const refunds: RefundMessages = {
     partial: 'If only a part is refunded, your access stays open.',
     notes: 'Your notes are not deleted.',
   },
+  conflict: {
+    title: 'This request cannot be made',
+    text: 'This order already has a request under review, or it has changed. This page shows how it stands now.',
+  },
   form: {
     title: 'Ask for a refund',
     reason: 'Reason',
@@ -46,9 +50,5 @@ export const refunds: RefundMessages = {
     tooShort: 'Write your reason in at least 10 characters.',
     refused: 'This reason cannot be accepted yet. Write 10 to 1,000 characters.',
     ask: 'Ask for a refund',
-    conflict: {
-      title: 'This request cannot be made',
-      text: 'This order already has a request under review, or it has changed. What stands above is the latest; your words are still here.',
-    },
   },
 }

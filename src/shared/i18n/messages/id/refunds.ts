@@ -40,6 +40,10 @@ export const refunds = {
     partial: 'Bila hanya sebagian yang dikembalikan, akses tetap terbuka.',
     notes: 'Catatan Anda tidak dihapus.',
   },
+  conflict: {
+    title: 'Permintaan ini tidak dapat diajukan',
+    text: 'Pesanan ini sudah punya permintaan yang sedang ditinjau, atau keadaannya berubah. Halaman ini menampilkan keadaan terbarunya.',
+  },
   form: {
     title: 'Ajukan pengembalian dana',
     reason: 'Alasan',
@@ -47,10 +51,6 @@ export const refunds = {
     tooShort: 'Tulis alasan Anda, paling sedikit 10 huruf.',
     refused: 'Alasan ini belum dapat diterima. Tulis 10 sampai 1.000 huruf.',
     ask: 'Ajukan pengembalian dana',
-    conflict: {
-      title: 'Permintaan ini tidak dapat diajukan',
-      text: 'Pesanan ini sudah punya permintaan yang ditinjau, atau keadaannya berubah. Yang tampil di atas keadaan terbaru; tulisan Anda tetap di sini.',
-    },
   },
 } as const
 
