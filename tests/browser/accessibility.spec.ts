@@ -24,6 +24,8 @@ const stops: readonly Stop[] = [
   { path: '/orders/$order', scenario: 'pro-active', signedIn: true },
   { path: '/orders/$order/receipt', scenario: 'partially-refunded', signedIn: true },
   { path: '/orders/$order/receipt', scenario: 'cancelled', signedIn: true },
+  { path: '/orders/$order/refund', scenario: 'pro-active', signedIn: true },
+  { path: '/orders/$order/refund', scenario: 'refund-requested', signedIn: true },
   { path: '/app', scenario: 'pro-active', signedIn: true },
   { path: '/app', scenario: 'suspended', signedIn: true },
   { path: '/app/billing', scenario: 'downgrade-scheduled', signedIn: true },
