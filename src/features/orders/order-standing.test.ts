@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isPayable, isSettled, shownStanding, standingOf } from './order-standing'
+import { isPayable, isSettled, isUnpaid, shownStanding, standingOf } from './order-standing'
 
 const open = { status: 'pending_payment' }
 
@@ -45,6 +45,13 @@ describe('where an order stands', () => {
     ['unknown', false],
   ] as const)('%s is settled: %s', (standing, settled) => {
     expect([isSettled(standing), isPayable(standing)]).toEqual([settled, false])
+  })
+
+  test('an order is unpaid until its money is in or it has ended', () => {
+    const unpaid = ['untouched', 'waiting', 'processing', 'checking', 'unknown'] as const
+    const others = ['activating', 'paid', 'failed', 'expired', 'cancelled', 'refunded'] as const
+    expect(unpaid.filter(isUnpaid)).toEqual(unpaid)
+    expect(others.filter(isUnpaid)).toEqual([])
   })
 
   test('what can be paid is not settled', () => {
