@@ -30,6 +30,7 @@ export const apiCalls = {
   countries: { method: 'GET', path: /^\/countries$/, field: '0.name' },
   states: { method: 'GET', path: /^\/states$/, field: 'states.0.name' },
   cities: { method: 'GET', path: /^\/cities$/, field: 'cities.0.name' },
+  postcode: { method: 'GET', path: /^\/postcodes\/[^/]+$/, field: '0.state' },
   zipcodes: { method: 'GET', path: /^\/zipcodes$/, field: 'postcodes.0.code' },
   usage: { method: 'GET', path: /^\/user\/usage-status$/, field: 'storage.notebooks.limit' },
   notebooks: { method: 'GET', path: /^\/notebooks$/, field: '0.title' },

@@ -18,7 +18,7 @@ async function openBilling(page: Page, api: MockApi, origin = ''): Promise<void>
 
 /** The body that the next save sends. */
 async function savedBody(page: Page): Promise<unknown> {
-  const asked = page.waitForRequest((request) => isCall(apiCalls.saveBilling, request))
+  const asked = page.waitForRequest((request) => isCall(apiCalls.savedBilling, request))
   await button(page, 'Simpan alamat').click()
   return (await asked).postDataJSON()
 }

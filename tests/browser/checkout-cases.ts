@@ -276,6 +276,38 @@ export const checkoutCases: readonly FailureCase[] = [
   listCase('cities', 'Kota atau kabupaten', ['a missing field']),
   listCase('zipcodes', 'Kode pos', ['a reset connection']),
   {
+    route: '/checkout, a postal code first',
+    call: 'postcode',
+    says: 'the code as it was typed',
+    prepare: async ({ page, api, origin }) => {
+      await api.settings({ notification_delay_ms: 0 })
+      await signInByCookie(page, api.origin, origin)
+      await page.goto(address)
+      await page.getByRole('textbox', { name: 'Nomor telepon' }).fill('0812 3456 7890')
+      await page.getByRole('textbox', { name: 'Alamat' }).fill('Jalan Braga 1')
+      await expect(page.getByRole('combobox', { name: 'Provinsi' })).toBeVisible()
+    },
+    provoke: async (page) => placeField(page, 'Kode pos').fill('40111'),
+    // Only a help: the form goes on as if there were none.
+    told: async (page) => {
+      await expect(placeField(page, 'Kode pos')).toHaveValue('40111')
+      await expect(placeField(page, 'Provinsi')).toHaveValue('')
+      await expect(alerts(page)).toHaveCount(0)
+    },
+    step: async (page) => {
+      await page.getByRole('combobox', { name: 'Provinsi' }).fill('Jawa Barat')
+      await page.getByRole('combobox', { name: 'Kota atau kabupaten' }).fill('Kota Bandung')
+      await placeField(page, 'Kode pos').fill('40111')
+    },
+    works: seePurchase,
+    not: {
+      ...notForReads,
+      ...notWithoutSession,
+      'empty data': 'a code that nobody knows is a real answer',
+    },
+    always: ['an error 500'],
+  },
+  {
     route: '/checkout',
     call: 'checkout',
     prepare: openFilledForm,

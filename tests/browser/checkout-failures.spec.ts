@@ -475,8 +475,9 @@ test.describe('who has a plan already', () => {
     await expect(alerts(page)).toHaveCount(1)
     await expect(alerts(page)).toContainText('Paket ini lebih rendah dari paket Anda')
     await breakage.mend()
-    await alerts(page).getByRole('link').first().click()
-    await expect(page).toHaveURL(/\/pricing/)
+    await alerts(page).getByRole('link', { name: 'Lihat semua paket' }).click()
+    await expect(page).toHaveURL(/\/app\/billing#plans/)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   })
 })
 

@@ -42,7 +42,7 @@ test('a refund is asked for from the paid order, once, and is followed on the bi
   await reason(page).fill(why)
   const asked: unknown[] = []
   page.on('request', (request) => {
-    if (isCall(apiCalls.askRefund, request)) asked.push(request.postDataJSON())
+    if (isCall(apiCalls.refundRequest, request)) asked.push(request.postDataJSON())
   })
   await ask(page).dblclick()
   await expect(main(page).getByRole('status')).toHaveText('Permintaan Anda sudah kami terima.')

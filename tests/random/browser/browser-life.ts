@@ -113,7 +113,7 @@ export class BrowserLife {
   wasPaid(orderId?: string): boolean {
     return this.server.outbox.some(
       ({ subject, text }) =>
-        subject.startsWith('Pembayaran diterima') && text.includes(orderId ?? ''),
+        /^(Pembayaran diterima|Payment received)/.test(subject) && text.includes(orderId ?? ''),
     )
   }
 
