@@ -16,6 +16,8 @@ async function lastOrder(api: MockApi): Promise<string> {
 
 /** What the API answers about the order, while the page asks for it. */
 async function openReceipt(page: Page, orderId: string, language = '') {
+  // The page before may be asking for the same order at this moment.
+  await page.goto('about:blank')
   const asked = page.waitForResponse((response) => isCall(apiCalls.order, response.request()))
   await page.goto(`${language}/orders/${orderId}/receipt`)
   const { data } = (await (await asked).json()) as { data: Record<string, unknown> }

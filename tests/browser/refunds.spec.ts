@@ -31,7 +31,7 @@ test('a refund is asked for from the paid order, once, and is followed on the bi
   await signInByCookie(page, api.origin, baseURL ?? '')
   const orderId = await lastOrder(api)
   await page.goto(`/orders/${orderId}`)
-  await page.getByRole('link', { name: 'Pengembalian dana' }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Pengembalian dana' }).click()
   await expect(main(page)).toContainText('akses dari pesanan ini berakhir saat itu juga')
   await expect(main(page)).toContainText('Bila hanya sebagian yang dikembalikan, akses tetap')
 
