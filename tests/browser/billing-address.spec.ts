@@ -30,7 +30,7 @@ async function seeSavedPlaces(page: Page): Promise<void> {
 }
 
 /** Phones are kept as E.164. */
-const kept = { ...ADDRESS, phone: '+6281234567890' }
+const keptAddress = { ...ADDRESS, phone: '+6281234567890' }
 
 test('the address opens as it was saved, is changed in place, and fills the next checkout', async ({
   page,
@@ -44,7 +44,7 @@ test('the address opens as it was saved, is changed in place, and fills the next
   await expect(section(page).getByRole('textbox', { name: 'Email' })).toBeFocused()
   await seeSavedPlaces(page)
   await street(page).fill('Jalan Asia Afrika 8')
-  expect(await savedBody(page)).toEqual({ ...kept, address_line1: 'Jalan Asia Afrika 8' })
+  expect(await savedBody(page)).toEqual({ ...keptAddress, address_line1: 'Jalan Asia Afrika 8' })
   await expect(section(page).getByRole('status')).toHaveText('Alamat penagihan tersimpan.')
   await expect(button(page, 'Ubah alamat')).toBeFocused()
   await expect(section(page)).toContainText('Jalan Asia Afrika 8')
@@ -84,7 +84,7 @@ test('no list that fails or is late takes a saved place away', async ({ page, ap
   await expect(placeField(page, 'Kota atau kabupaten')).toHaveValue('32.73')
   await expect(placeField(page, 'Provinsi')).toHaveValue('Jawa Barat')
   expect(late.hits() * broken.hits() * codes.hits()).toBeGreaterThan(0)
-  expect(await savedBody(page)).toEqual(kept)
+  expect(await savedBody(page)).toEqual(keptAddress)
   await expect(section(page)).toContainText('32.73, Jawa Barat 40111')
 })
 
