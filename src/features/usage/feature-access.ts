@@ -1,5 +1,6 @@
+import { serverNow } from '@/shared/lib/server-clock'
 import { accessBy, type FeatureAccess, meterAt, withUsed } from './rules/meter-rules'
-import { serverNow, type Usage, useUsage } from './usage-queries'
+import { type Usage, useUsage } from './usage-queries'
 import type { Feature } from './usage-schema'
 
 export type { FeatureAccess } from './rules/meter-rules'

@@ -1,13 +1,14 @@
 import { formatDateTime } from '@/shared/i18n/dates'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
+import { serverNow } from '@/shared/lib/server-clock'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Meter } from '@/shared/ui/meter'
 import { Skeleton } from '@/shared/ui/skeleton'
 import { meterText } from './limit-words'
 import { meterAt } from './rules/meter-rules'
 import { UpgradeButton } from './upgrade-button'
-import { serverNow, useUsage } from './usage-queries'
+import { useUsage } from './usage-queries'
 import { type Feature, features, type Meter as Reading } from './usage-schema'
 
 /** The four limits of the plan in force, in words and as meters, from loading to failure. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { serverNow } from '@/shared/lib/server-clock'
 import { accessIn } from './feature-access'
-import { pauseToReset, serverNow, type Usage } from './usage-queries'
+import { pauseToReset, type Usage } from './usage-queries'
 
 const hour = 3_600_000
 const day = 24 * hour

@@ -9,6 +9,7 @@ import type * as z from 'zod/mini'
 import { useSession } from '@/features/session/session-queries'
 import { request } from '@/shared/api/api'
 import type { Instant } from '@/shared/api/wire'
+import { serverNow } from '@/shared/lib/server-clock'
 import { countedAhead } from './rules/meter-rules'
 import { type Feature, features, usageSchema } from './usage-schema'
 
@@ -67,11 +68,6 @@ function featuresUnderWay(queryClient: QueryClient): Feature[] {
 export function useUsage() {
   const session = useSession()
   return useQuery(usageQueries.current(Boolean(session.data)))
-}
-
-/** The server's clock, whatever the device's shows. */
-export function serverNow({ serverTime, receivedAt }: Usage, now = Date.now()): Instant {
-  return serverTime + (now - receivedAt)
 }
 
 /** How long until the counters are asked for again: until the first of them starts anew, or not at all. */
