@@ -225,7 +225,7 @@ export const checkoutCases: readonly FailureCase[] = [
       await seePayClosed(page)
     },
     waits: async (page) => {
-      await seeLoading('Memuat')(page)
+      await seeLoading('Menghitung total…')(page)
       await seePayClosed(page)
     },
     step: pressOffered,

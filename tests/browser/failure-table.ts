@@ -42,6 +42,8 @@ export interface FailureCase extends Handling {
   /** Cells that are handled in a way of their own. */
   readonly cells?: Readonly<Partial<Record<FaultName, OwnHandling>>>
   /** What this call cannot meet, or the page not show, each with its reason. */
+  /** A question comes before the call, as an alert, and stays until the call is answered. */
+  readonly asksFirst?: true
   readonly not?: Readonly<Partial<Record<FaultName, string>>>
   /** The faults of the short run. */
   readonly always: readonly FaultName[]

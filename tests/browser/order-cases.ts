@@ -147,6 +147,7 @@ export const orderCases: readonly FailureCase[] = [
     works: async ({ page }) => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pesanan dibatalkan')
     },
+    asksFirst: true,
     not: notForBareActions,
     always: ['an error 500'],
   },

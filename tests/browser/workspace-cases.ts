@@ -18,6 +18,7 @@ import {
   seeLoading,
   seeTold,
   signsInFirst,
+  type ToldFault,
 } from './failure-words.ts'
 import type { FaultName } from './faults.ts'
 
@@ -56,6 +57,16 @@ const sendAgain = (send: (page: Page) => Promise<void>) => async (page: Page, fa
 }
 
 const notForMaking = { ...notForActions, 'a 409 CONFLICT': 'what is new has no state to fit' }
+
+/** A suspended plan is refused so, and the page says what to do about it. */
+const refusedHere = { 'a 403': { says: 'Server tidak mengizinkan ini' } } as const
+
+async function seeToldHere(page: Page, fault: ToldFault): Promise<void> {
+  if (fault !== 'a 403') return seeTold(page, fault)
+  await expect(alerts(page)).toHaveCount(1)
+  await expect(alerts(page)).toContainText(refusedHere[fault].says)
+  await expect(alerts(page).getByRole('link', { name: 'Lihat cara memperpanjang' })).toBeVisible()
+}
 
 export const workspaceCases: readonly FailureCase[] = [
   {
@@ -122,7 +133,7 @@ export const workspaceCases: readonly FailureCase[] = [
     },
     provoke: press('Buat buku catatan'),
     told: async (page, fault) => {
-      await seeTold(page, fault)
+      await seeToldHere(page, fault)
       await expect(field(page, 'Nama buku catatan baru')).toHaveValue('Rumah baru')
     },
     step: sendAgain(press('Buat buku catatan')),
@@ -130,6 +141,7 @@ export const workspaceCases: readonly FailureCase[] = [
       await expect(page.getByRole('heading', { name: 'Catatan di Rumah baru' })).toBeVisible()
       await seeQuiet(page)
     },
+    cells: refusedHere,
     not: notForMaking,
     always: ['an error 500'],
   },
@@ -144,7 +156,7 @@ export const workspaceCases: readonly FailureCase[] = [
     },
     provoke: press('Simpan'),
     told: async (page, fault) => {
-      await seeTold(page, fault)
+      await seeToldHere(page, fault)
       await expect(field(page, 'Judul')).toHaveValue('Survei atap')
       await expect(field(page, 'Isi catatan')).toHaveValue('Genteng rembes.')
     },
@@ -154,6 +166,7 @@ export const workspaceCases: readonly FailureCase[] = [
       await expect(field(page, 'Judul')).toHaveValue('Survei atap')
       await seeQuiet(page)
     },
+    cells: refusedHere,
     not: notForMaking,
     always: ['no network'],
   },
@@ -166,7 +179,7 @@ export const workspaceCases: readonly FailureCase[] = [
     },
     provoke: press('Kirim'),
     told: async (page, fault) => {
-      await seeTold(page, fault)
+      await seeToldHere(page, fault)
       await expect(field(page, 'Pesan')).toHaveValue('Kapan atap dibetulkan?')
     },
     step: sendAgain(press('Kirim')),
@@ -175,6 +188,7 @@ export const workspaceCases: readonly FailureCase[] = [
       await expect(field(page, 'Pesan')).toHaveValue('')
       await seeQuiet(page)
     },
+    cells: refusedHere,
     not: notForMaking,
     always: ['no answer'],
   },
@@ -187,7 +201,7 @@ export const workspaceCases: readonly FailureCase[] = [
     },
     provoke: press('Cari'),
     told: async (page, fault) => {
-      await seeTold(page, fault)
+      await seeToldHere(page, fault)
       await expect(page.getByRole('searchbox')).toHaveValue('atap')
     },
     step: sendAgain(press('Cari')),
@@ -195,6 +209,7 @@ export const workspaceCases: readonly FailureCase[] = [
       await expect(page.getByText(/catatan ditemukan|Tidak ada catatan yang cocok/)).toBeVisible()
       await seeQuiet(page)
     },
+    cells: refusedHere,
     not: {
       ...notForMaking,
       'a wrong type': 'a search may find nothing',
@@ -211,7 +226,7 @@ export const workspaceCases: readonly FailureCase[] = [
     },
     provoke: press('Simpan'),
     told: async (page, fault) => {
-      await seeTold(page, fault)
+      await seeToldHere(page, fault)
       await expect(field(page, 'Isi catatan')).toHaveValue('Genteng rembes.')
     },
     step: sendAgain(press('Simpan')),
@@ -220,6 +235,7 @@ export const workspaceCases: readonly FailureCase[] = [
       await expect(field(page, 'Isi catatan')).toHaveValue('Genteng rembes.')
       await seeQuiet(page)
     },
+    cells: refusedHere,
     not: notForMaking,
     always: ['a reset connection'],
   },
@@ -231,7 +247,7 @@ export const workspaceCases: readonly FailureCase[] = [
       await press('Hapus catatan')(page)
       await press('Ya, hapus')(page)
     },
-    told: seeTold,
+    told: seeToldHere,
     step: async (page, fault) => {
       if (fault !== 'a 401') return pressTryAgain(page)
       await pressSignInAgain(page)
@@ -242,6 +258,7 @@ export const workspaceCases: readonly FailureCase[] = [
       await expect(page.getByText(/^Catatan “.*” dihapus\.$/).first()).toBeAttached()
       await seeQuiet(page)
     },
+    cells: refusedHere,
     not: {
       ...notForMaking,
       ...notRead,
