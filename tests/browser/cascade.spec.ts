@@ -96,6 +96,20 @@ test('a known postal code, typed first, fills province and city, and all of them
   await expect(field(page, 'Provinsi')).toHaveValue('Jawa Barat')
 })
 
+test('a postal code typed in full leaves no list over what follows, and the list still opens by its button', async ({
+  page,
+}) => {
+  const offered = page.getByRole('listbox').getByRole('option')
+  await field(page, 'Provinsi').fill('Jawa Barat')
+  await field(page, 'Kota atau kabupaten').fill('Kota Bandung')
+  await field(page, 'Kode pos').fill('4011')
+  await expect(offered.first()).toBeVisible()
+  await field(page, 'Kode pos').fill('40111')
+  await expect(offered).toHaveCount(0)
+  await page.getByRole('button', { name: 'Buka daftar pilihan' }).last().click()
+  await expect(offered.first()).toBeVisible()
+})
+
 test('a postal code that nobody knows fills nothing and stays', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Kode pos' }).fill('99999')
   await field(page, 'Provinsi').fill('Jawa Barat')

@@ -24,7 +24,7 @@ interface ComboboxProps<Option extends ComboboxOption> {
   onChoose: (option: Option) => void
   /** The field was left with a text that is no option's. */
   onText: (text: string) => void
-  /** While there is no list, every key counts, and not only what the field is left with. */
+  /** The text is the value: without a list every key counts, and a list has nothing to add to an option typed in full. */
   eager?: boolean
   onBlur?: (() => void) | undefined
   autoComplete?: string
@@ -82,7 +82,12 @@ export function Combobox<Option extends ComboboxOption>({
     itemToKey: (option) => option?.key,
     inputValue: text,
     selectedItem: null,
-    stateReducer: reduceState,
+    stateReducer: (state, change) => {
+      const changes = reduceState(state, change)
+      const isTyped = change.type === useCombobox.stateChangeTypes.InputChange
+      const isWhole = options.some((option) => option.text === changes.inputValue)
+      return eager && isTyped && isWhole ? { ...changes, isOpen: false } : changes
+    },
     getA11yStatusMessage: ({ isOpen }) => (isOpen ? m.combobox.found(found.length) : ''),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return
