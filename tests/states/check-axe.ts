@@ -14,7 +14,7 @@ async function main(): Promise<void> {
   const [word = ''] = process.argv.slice(2)
   const states = screenStates.filter(({ name }) => name.includes(word))
   const found = new Map<string, Map<string, readonly string[]>>()
-  await showAll({ states, looks }, async ({ page, state, look }) => {
+  const troubles = await showAll({ states, looks }, async ({ page, state, look }) => {
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const columns = looks.map(columnOf)
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
   process.stdout.write(line(['state', ...columns]) + line(['state', ...columns].map(() => '---')))
-  const faults: string[] = []
+  const faults: string[] = [...troubles]
   for (const { name } of states) {
     const cells = columns.map((column) => found.get(name)?.get(column) ?? ['not seen'])
     process.stdout.write(

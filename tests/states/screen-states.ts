@@ -87,7 +87,9 @@ const acted: readonly ScreenState[] = [
     scenario: 'pro-active',
     path: '/app/billing',
     act: async (page) => {
-      await page.getByRole('button', { name: /^(Batalkan langganan|Cancel subscription)$/ }).click()
+      await page
+        .getByRole('link', { name: /^(Batalkan langganan|Cancel (the )?subscription)$/ })
+        .click()
       await page.getByRole('dialog').waitFor()
     },
   },
@@ -97,7 +99,7 @@ const acted: readonly ScreenState[] = [
     path: '/app/billing',
     act: async (page) => {
       await page
-        .getByRole('button', { name: /^(Jadwalkan|Schedule) / })
+        .getByRole('link', { name: /^(Jadwalkan|Schedule) / })
         .first()
         .click()
       await page.getByRole('dialog').waitFor()

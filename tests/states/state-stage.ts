@@ -11,17 +11,24 @@ export interface Look {
 
 export type Shown = { readonly page: Page; readonly state: ScreenState; readonly look: Look }
 
-/** Shows every state in every look to `see`, in two browsers' worth of pages at a time. A state that cannot be reached throws. */
+/**
+ * Shows every state in every look to `see`, two pages at a time. Answers with a sentence for each that could not be
+ * reached, or that `see` threw about.
+ */
 export async function showAll(
   { states, looks }: { states: readonly ScreenState[]; looks: readonly Look[] },
   see: (shown: Shown) => Promise<void>,
-): Promise<void> {
+): Promise<string[]> {
+  const troubles: string[] = []
   const browser = await chromium.launch(await chromiumLaunchOptions())
   const rest = states.flatMap((state) => looks.map((look) => ({ state, look })))
   const work = async () => {
     const site = await startTwoOriginSite({ dist: process.env['DIST'] ?? 'dist' })
     for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
-      await show(next, { browser, site, see })
+      const { state, look } = next
+      await show(next, { browser, site, see }).catch((error: unknown) => {
+        troubles.push(`${state.name} (${Object.values(look).join(', ')}): ${String(error)}`)
+      })
     }
     await site.close()
   }
@@ -30,6 +37,7 @@ export async function showAll(
   } finally {
     await browser.close()
   }
+  return troubles
 }
 
 interface Stage {
@@ -67,8 +75,6 @@ async function show(
     await page.waitForLoadState('networkidle')
     await state.act?.(page)
     await see({ page, state, look })
-  } catch (error) {
-    throw new Error(`${state.name} (${Object.values(look).join(', ')})`, { cause: error })
   } finally {
     await context.close()
   }

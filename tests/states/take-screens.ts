@@ -16,10 +16,12 @@ async function main(): Promise<void> {
   )
   const states = screenStates.filter(({ name }) => name.includes(word))
   await mkdir(folder, { recursive: true })
-  await showAll({ states, looks }, async ({ page, state, look }) => {
+  const troubles = await showAll({ states, looks }, async ({ page, state, look }) => {
     const name = `${state.name.replaceAll(/\W+/g, '-')}-${look.width}-${look.theme}-${look.language}.png`
     await page.screenshot({ path: join(folder, name), fullPage: true })
   })
+  for (const trouble of troubles) process.stderr.write(`${trouble}\n`)
+  if (troubles.length > 0) process.exitCode = 1
   process.stdout.write(`${states.length} states in ${looks.length} looks are in ${folder}/\n`)
 }
 

@@ -28,11 +28,18 @@ export function placeOf(look: TabLook | undefined): string {
   if (popup) return `popup: ${snapStep(popup)}`
   const path = withoutLocale(pathname)
   if (said((m) => m.common.crash.title).test(page.heading)) return 'crash'
-  if (path.startsWith('/auth/')) return 'sign-in'
+  if (path.startsWith('/auth/')) return signInPlace(page)
   if (path === '/checkout') return checkoutPlace(page)
   if (path.startsWith('/orders/')) return orderPlace(page)
   if (page.alerts.length > 0) return `${path}: failure`
   return path
+}
+
+/** Where the session cannot be asked, there is no form yet. */
+function signInPlace(page: Look): string {
+  const email = said((m) => m.account.fields.email)
+  const hasForm = Object.keys(page.fields).some((label) => email.test(label))
+  return hasForm ? 'sign-in' : 'sign-in: not told'
 }
 
 function checkoutPlace(page: Look): string {
