@@ -38,6 +38,8 @@ function isOpen(life: BrowserLife, { place, look }: BrowserTab): boolean {
   return life.isPaid() && isShown && /Paket Pro|Pro plan/.test(look?.page.header ?? '')
 }
 
+const openWords = said((m) => m.checkout.refusal.alreadySubscribed.action)
+
 /** What a page offers, most useful first. */
 const offers = [
   ['try again', buttonWords.retry],
@@ -53,6 +55,11 @@ async function nextStep(life: BrowserLife, tab: BrowserTab, last?: string): Prom
   if (tab.place === 'sign-in') {
     await tab.signIn()
     return 'sign in'
+  }
+  // The server has the plan already: the page says so, and leads to it.
+  if (tab.place === 'checkout: refused' && tab.offers(openWords)) {
+    await tab.press(openWords)
+    return 'open the plan'
   }
   if (tab.offers(buttonWords.pay) && tab.form) {
     await tab.typeIn(tab.typed ?? { address: 'Jalan Braga 1' })
