@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { accountByEmail } from './account/account.ts'
-import { DAY } from './calendar.ts'
+import { DAY, HOUR } from './calendar.ts'
 import {
   buildScenario,
   DEMO,
@@ -8,6 +8,7 @@ import {
   type ScenarioName,
   scenarioNames,
 } from './scenarios.ts'
+import { unusedCredit } from './subscription/credit.ts'
 import { openRenewal } from './subscription/renewal.ts'
 import { standingOf, type SubscriptionStatus } from './subscription/standing.ts'
 
@@ -49,6 +50,13 @@ describe.each(MOMENTS)('at %s', (moment) => {
     const { world, now } = await built(name, moment)
     expect(world.now).toBe(now)
     expect(JSON.parse(JSON.stringify(world))).toEqual(world)
+  })
+
+  it.each(scenarioNames)('in %s no credit changes while somebody looks', async (name) => {
+    const { world, now } = await built(name, moment)
+    for (const subscription of world.subscriptions) {
+      expect(unusedCredit(subscription, now + HOUR)).toBe(unusedCredit(subscription, now))
+    }
   })
 
   it.each(Object.entries(STATUS))('the scenario %s is what its name says', async (name, status) => {

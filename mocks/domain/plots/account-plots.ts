@@ -1,5 +1,5 @@
-import { DAY, SECOND } from '../calendar.ts'
-import { ago, buyByVa, type Plot } from './plot.ts'
+import { SECOND } from '../calendar.ts'
+import { buyByVa, daysAgo, type Plot } from './plot.ts'
 
 export const accountPlots = {
   'signed-out': { about: 'Nobody is signed in', opens: '/', isSignedOut: true },
@@ -12,7 +12,7 @@ export const accountPlots = {
   english: {
     about: 'Somebody who reads English, e-mails included',
     opens: '/en/app',
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => {
       story.sari.language = 'en'
       await buyByVa(story)

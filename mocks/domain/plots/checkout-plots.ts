@@ -1,9 +1,9 @@
-import { DAY, MINUTE } from '../calendar.ts'
+import { MINUTE } from '../calendar.ts'
 import { ADDRESS } from '../scenario-story.ts'
 import { Form } from '../form.ts'
 import { readBillingAddress } from '../order/billing-address.ts'
 import type { Settings } from '../settings.ts'
-import { ago, BCA, buyByCard, buyByVa, chosen, type Plot } from './plot.ts'
+import { ago, BCA, buyByCard, buyByVa, chosen, daysAgo, type Plot } from './plot.ts'
 
 const PRO_MONTH = '/checkout?plan=pro&period=month'
 const PRO_YEAR = '/checkout?plan=pro&period=year'
@@ -122,25 +122,25 @@ export const checkoutPlots = {
   'already-subscribed': {
     about: 'This plan and period are in force already',
     opens: PRO_MONTH,
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => void (await buyByCard(story)),
   },
   downgrade: {
     about: 'A lower plan than the present one: scheduled, not bought',
     opens: '/checkout?plan=plus&period=month',
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => void (await buyByCard(story)),
   },
   upgrade: {
     about: 'A higher plan, with credit for the unused days',
     opens: PRO_MONTH,
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => void (await buyByVa(story, 'plan_plus_month')),
   },
   'month-to-year': {
     about: 'The same plan by the year, with credit for the unused days',
     opens: PRO_YEAR,
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => void (await buyByCard(story)),
   },
 } satisfies Record<string, Plot>

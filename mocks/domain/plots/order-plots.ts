@@ -1,9 +1,19 @@
-import { DAY, HOUR, MINUTE, SECOND } from '../calendar.ts'
+import { HOUR, MINUTE, SECOND } from '../calendar.ts'
 import { deny, expire, fail, refund, settle } from '../gateway/transaction-moves.ts'
 import { cancelOrder } from '../order/order-ending.ts'
 import { rejectRefund, requestRefund } from '../order/refund-request.ts'
 import { ACCEPTED_CARD, type Story } from '../scenario-story.ts'
-import { ago, BCA, buyByCard, buyByVa, chosen, PERMATA, type Plot, renewByVa } from './plot.ts'
+import {
+  ago,
+  BCA,
+  buyByCard,
+  buyByVa,
+  chosen,
+  daysAgo,
+  PERMATA,
+  type Plot,
+  renewByVa,
+} from './plot.ts'
 
 const CHALLENGED_CARD = { payment_type: 'credit_card', card_number: '4511111111111117' } as const
 const DENIED_CARD = { payment_type: 'credit_card', card_number: '4911111111111113' } as const
@@ -125,7 +135,7 @@ export const orderPlots = {
   'paid-late': {
     about: 'The money came after the code had expired',
     opens: '/orders/$order',
-    startsAt: ago(2 * DAY),
+    startsAt: daysAgo(2),
     tell: async (story) => {
       const order = story.order('plan_pro_month')
       await story.choose(order, BCA)
@@ -159,7 +169,7 @@ export const orderPlots = {
   expired: {
     about: 'Nobody paid in time',
     opens: '/orders/$order',
-    startsAt: ago(2 * DAY),
+    startsAt: daysAgo(2),
     tell: async (story) => {
       const order = story.order('plan_pro_month')
       await story.choose(order, BCA)
@@ -179,19 +189,19 @@ export const orderPlots = {
   'refund-requested': {
     about: 'A refund was asked for',
     opens: '/app/billing',
-    startsAt: ago(3 * DAY),
+    startsAt: daysAgo(3),
     tell: async (story) => void (await askForRefund(story)),
   },
   'refund-rejected': {
     about: 'A refund was refused',
     opens: '/app/billing',
-    startsAt: ago(3 * DAY),
+    startsAt: daysAgo(3),
     tell: async (story) => rejectRefund(story.world, (await askForRefund(story)).requestId),
   },
   refunded: {
     about: 'The refund was approved: all is given back, and the plan is closed',
     opens: '/orders/$order',
-    startsAt: ago(3 * DAY),
+    startsAt: daysAgo(3),
     tell: async (story) => {
       const { order } = await askForRefund(story)
       await story.happen(order, refund)
@@ -200,7 +210,7 @@ export const orderPlots = {
   'partially-refunded': {
     about: 'A part was given back; the plan stays open',
     opens: '/orders/$order',
-    startsAt: ago(3 * DAY),
+    startsAt: daysAgo(3),
     tell: async (story) => {
       const order = await buyByCard(story)
       await story.happen(order, (world, transaction) => refund(world, transaction, 100_000))
@@ -209,7 +219,7 @@ export const orderPlots = {
   'many-orders': {
     about: 'Two years of monthly renewals: several pages of orders',
     opens: '/orders',
-    startsAt: ago(775 * DAY),
+    startsAt: daysAgo(775),
     tell: async (story) => {
       cancelOrder(story.world, story.order('plan_plus_month'))
       await buyByVa(story, 'plan_plus_month')

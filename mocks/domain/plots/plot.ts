@@ -1,4 +1,4 @@
-import { addPeriod, DAY, MINUTE } from '../calendar.ts'
+import { addPeriod, DAY, HOUR, MINUTE } from '../calendar.ts'
 import { settle } from '../gateway/transaction-moves.ts'
 import type { Choice } from '../gateway/payment-means.ts'
 import { keepTokenAlive } from '../order/order-token.ts'
@@ -26,6 +26,9 @@ export const BCA = { payment_type: 'bank_transfer', bank: 'bca' } as const
 export const PERMATA = { payment_type: 'bank_transfer', bank: 'permata' } as const
 
 export const ago = (span: number) => (now: number) => now - span
+
+/** In the middle of a day of the period, so that none ends, and no credit changes, while somebody looks. */
+export const daysAgo = (days: number) => ago(days * DAY - 12 * HOUR)
 
 /** A minute for the buyer to pay in, before the day turns. */
 export const monthEnding =

@@ -5,7 +5,7 @@ import type { Story } from '../scenario-story.ts'
 import { openRenewal } from '../subscription/renewal.ts'
 import { actOnSubscription } from '../subscription/subscription-actions.ts'
 import { periodEnd, runningSubscription } from '../subscription/subscription.ts'
-import { ago, BCA, buyByCard, buyByVa, monthEnding, type Plot, yearEnding } from './plot.ts'
+import { BCA, buyByCard, buyByVa, daysAgo, monthEnding, type Plot, yearEnding } from './plot.ts'
 
 const billing = { opens: '/app/billing' }
 
@@ -16,19 +16,19 @@ export const subscriptionPlots = {
   'pro-active': {
     about: 'Pro by the month, renewed from a card',
     opens: '/app',
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => void (await buyByCard(story)),
   },
   'plus-active': {
     about: 'Plus by the month, renewed by hand',
     ...billing,
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => void (await buyByVa(story, 'plan_plus_month')),
   },
   'gopay-active': {
     about: 'Pro by the month, renewed from GoPay',
     ...billing,
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => {
       const order = story.order('plan_pro_month')
       await story.choose(order, { payment_type: 'gopay', mode: 'deeplink' })
@@ -38,19 +38,19 @@ export const subscriptionPlots = {
   'pro-yearly': {
     about: 'Pro by the year, renewed by hand',
     ...billing,
-    startsAt: ago(100 * DAY),
+    startsAt: daysAgo(100),
     tell: async (story) => void (await buyByVa(story, 'plan_pro_year')),
   },
   'team-active': {
     about: 'The biggest plan, by the year',
     ...billing,
-    startsAt: ago(40 * DAY),
+    startsAt: daysAgo(40),
     tell: async (story) => void (await buyByCard(story, 'plan_team_year')),
   },
   upgraded: {
     about: 'Moved up from Plus with credit, which the receipt shows',
     opens: '/orders/$order',
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => {
       await buyByVa(story, 'plan_plus_month')
       await story.pass(9 * DAY)
@@ -60,7 +60,7 @@ export const subscriptionPlots = {
   'cancel-scheduled': {
     about: 'Cancelled, open until the period’s end; can be resumed',
     ...billing,
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => {
       await buyByVa(story)
       actOnSubscription(story.world, story.sari, { action: 'cancel' })
@@ -78,7 +78,7 @@ export const subscriptionPlots = {
   'downgrade-scheduled': {
     about: 'Plus begins when this period of Pro ends',
     ...billing,
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story) => changeTo(story, 'plan_plus_month'),
   },
   'downgrade-due': {
@@ -90,7 +90,7 @@ export const subscriptionPlots = {
   'year-to-month': {
     about: 'Monthly Pro begins when this year of it ends',
     ...billing,
-    startsAt: ago(100 * DAY),
+    startsAt: daysAgo(100),
     tell: async (story) => {
       await buyByVa(story, 'plan_pro_year')
       actOnSubscription(story.world, story.sari, { action: 'change', plan_id: 'plan_pro_month' })
@@ -153,7 +153,7 @@ export const subscriptionPlots = {
   'came-back': {
     about: 'Bought again after everything had expired',
     ...billing,
-    startsAt: ago(90 * DAY),
+    startsAt: daysAgo(90),
     tell: async (story) => {
       const first = await buyByVa(story)
       const running = runningSubscription(story.world, first.accountId)

@@ -2,7 +2,7 @@ import { DAY } from '../calendar.ts'
 import type { Story } from '../scenario-story.ts'
 import { countUse } from '../workspace/usage.ts'
 import { addNote, addNotebook } from '../workspace/workspace.ts'
-import { ago, buyByVa, monthEnding, type Plot } from './plot.ts'
+import { ago, buyByVa, daysAgo, monthEnding, type Plot } from './plot.ts'
 
 const workspace = { opens: '/app' }
 
@@ -103,7 +103,7 @@ function fillNotes({ world, sari }: Story, count: number): void {
 
 function onPlus(then: (story: Story) => void): Pick<Plot, 'startsAt' | 'tell'> {
   return {
-    startsAt: ago(10 * DAY),
+    startsAt: daysAgo(10),
     tell: async (story, now) => {
       await buyByVa(story, 'plan_plus_month')
       await story.until(now)
