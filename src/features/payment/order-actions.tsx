@@ -1,5 +1,5 @@
 import { useNavigate, useRouteContext } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useRef, useState } from 'react'
 import { orderQueries, useCancelOrder, useSyncOrder } from '@/features/orders/order-queries'
 import type { Order } from '@/features/orders/order-schema'
 import { isPayable, standingOf } from '@/features/orders/order-standing'
@@ -22,6 +22,12 @@ interface OrderActionsProps {
   told: Failure | undefined
 }
 
+/** A press that ends the order, until it is confirmed. */
+interface Asked {
+  readonly what: 'cancel' | 'other-method'
+  readonly by: HTMLButtonElement
+}
+
 /** What can be done with an order that is not paid yet. */
 export function OrderActions({ order, told }: OrderActionsProps) {
   const m = useMessages('orders').actions
@@ -30,7 +36,7 @@ export function OrderActions({ order, told }: OrderActionsProps) {
   const { state, pay } = useContinuePayment(order.orderId)
   const sync = useSyncOrder(order.orderId)
   const cancel = useCancelOrder(order.orderId)
-  const [asking, setAsking] = useState(false)
+  const [asked, setAsked] = useState<Asked>()
   const continueButton = useRef<HTMLButtonElement>(null)
   const busy = isBusy(state)
   const waiting = standingOf(order) === 'waiting'
@@ -39,6 +45,15 @@ export function OrderActions({ order, told }: OrderActionsProps) {
   useEffect(() => {
     if (state.at === 'untouched' || state.at === 'waiting') continueButton.current?.focus()
   }, [state])
+
+  function ask(what: Asked['what'], { currentTarget }: MouseEvent<HTMLButtonElement>) {
+    setAsked({ what, by: currentTarget })
+  }
+
+  function keep() {
+    asked?.by.focus()
+    setAsked(undefined)
+  }
 
   async function otherMethod() {
     await cancel.mutateAsync()
@@ -58,27 +73,26 @@ export function OrderActions({ order, told }: OrderActionsProps) {
           {m.check}
         </Button>
         {waiting ? (
-          <Button
-            variant="outline"
-            size="large"
-            busy={cancel.isPending}
-            onClick={() => void otherMethod().catch(() => undefined)}
-          >
+          <Button variant="outline" size="large" onClick={(event) => ask('other-method', event)}>
             {m.otherMethod}
           </Button>
         ) : null}
-        <Button variant="destructive" size="large" onClick={() => setAsking(true)}>
+        <Button variant="destructive" size="large" onClick={(event) => ask('cancel', event)}>
           {m.cancel}
         </Button>
       </div>
       <p role="status">{sync.data && isPayable(standingOf(sync.data)) ? m.checked : ''}</p>
-      {asking ? (
+      {asked === undefined ? null : (
         <CancelConfirmation
+          key={asked.what}
+          of={asked.what}
           busy={cancel.isPending}
-          onConfirm={() => cancel.mutate()}
-          onKeep={() => setAsking(false)}
+          onConfirm={() =>
+            asked.what === 'cancel' ? cancel.mutate() : void otherMethod().catch(() => undefined)
+          }
+          onKeep={keep}
         />
-      ) : null}
+      )}
       {sync.isError ? (
         <ActionFailure failure={failureOf(sync.error)} told={told} onRetry={() => sync.mutate()} />
       ) : null}

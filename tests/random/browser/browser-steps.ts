@@ -30,6 +30,7 @@ export const buttonWords = {
   check: said((m) => m.orders.actions.check),
   checkNow: said((m) => m.orders.actions.checkNow),
   otherMethod: said((m) => m.orders.actions.otherMethod),
+  confirmOther: said((m) => m.orders.actions.otherConfirm),
   cancel: said((m) => m.orders.actions.cancel),
   confirmCancel: said((m) => m.orders.actions.cancelConfirm),
   again: said((m) => m.orders.actions.again),
@@ -80,6 +81,7 @@ button('try again', buttonWords.retry, 10)
 button('check', buttonWords.check, 4)
 button('check now', buttonWords.checkNow, 4)
 button('another method', buttonWords.otherMethod, 4)
+button('confirm another method', buttonWords.confirmOther, 6)
 button('cancel the order', buttonWords.cancel, 2)
 button('confirm to cancel', buttonWords.confirmCancel, 4)
 button('order again', buttonWords.again, 10)

@@ -145,6 +145,10 @@ export const orders: OrderMessages = {
     checkedAgain: 'Checked just now. Nothing has changed yet.',
     sameFailure: 'That did not work, for the reason given above.',
     otherMethod: 'Pay another way',
+    otherTitle: 'Pay another way?',
+    otherText:
+      'This order is cancelled and its payment codes stop working. You then order again and choose another way to pay. If you have paid already, do not change it; check instead.',
+    otherConfirm: 'Yes, pay another way',
     cancel: 'Cancel the order',
     cancelTitle: 'Cancel this order?',
     cancelText:

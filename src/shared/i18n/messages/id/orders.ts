@@ -144,6 +144,10 @@ export const orders = {
     checkedAgain: 'Baru saja diperiksa. Belum ada perubahan.',
     sameFailure: 'Belum berhasil, karena gangguan yang disebut di atas.',
     otherMethod: 'Ganti cara bayar',
+    otherTitle: 'Ganti cara bayar?',
+    otherText:
+      'Pesanan ini dibatalkan dan kode pembayarannya tidak berlaku lagi. Setelah itu Anda memesan lagi dan memilih cara bayar lain. Bila Anda sudah membayar, jangan ganti; periksa saja.',
+    otherConfirm: 'Ya, ganti cara bayar',
     cancel: 'Batalkan pesanan',
     cancelTitle: 'Batalkan pesanan ini?',
     cancelText:
