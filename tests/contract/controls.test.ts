@@ -107,13 +107,21 @@ describe('moving an order by hand', () => {
     const api = await Api.ofSari()
     const bought = await buy(api)
     const reason = 'Ternyata saya tidak memerlukannya.'
-    await api.post('/api/user/refund/request', { order_id: bought.orderId, reason })
+    const ask = () => api.post('/api/user/refund/request', { order_id: bought.orderId, reason })
+    await ask()
     expect((await api.get('/api/payment/status')).at('data.has_pending_refund')).toBe(true)
+    await control(api, `orders/${bought.orderId}/refund`, { amount: 100_000 })
+    api.wait(2000)
+    await ask()
+    expect((await api.get('/api/user/refunds')).at('data')).toMatchObject([
+      { status: 'pending', amount: 231_890 },
+      { status: 'approved', amount: 100_000 },
+    ])
     await control(api, `orders/${bought.orderId}/refund`)
     api.wait(2000)
     expect((await api.get('/api/user/refunds')).at('data.0')).toMatchObject({
       status: 'approved',
-      amount: 331_890,
+      amount: 231_890,
       plan_name: 'Pro',
     })
     expect((await api.get('/api/payment/status')).at('data')).toMatchObject({

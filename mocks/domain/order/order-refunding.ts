@@ -19,7 +19,9 @@ export function applyRefund(world: World, order: Order, report: PaymentReport): 
   if (order.status === 'refunded') revokeOrder(world, order, 'refund')
   else reduceValue(world, order, given)
   for (const request of world.refundRequests) {
-    if (request.orderId === order.id && request.status === 'pending') request.status = 'approved'
+    if (request.orderId !== order.id || request.status !== 'pending') continue
+    request.status = 'approved'
+    request.amount = given
   }
   announceRefund(world, order, given)
   return 'applied'

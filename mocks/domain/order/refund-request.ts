@@ -11,6 +11,7 @@ export interface RefundRequest {
   accountId: string
   orderId: string
   planName: string
+  /** What was asked for; once approved, what was given back. */
   amount: number
   reason: string
   status: 'pending' | 'approved' | 'rejected'
