@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { useRenewal } from '@/features/subscription/renewal'
 import { type RenewalNeed, renewalNeedOf } from '@/features/subscription/renewal-need'
 import { useServerTime } from '@/features/subscription/subscription-clock'
 import { useSubscription } from '@/features/subscription/subscription-queries'
@@ -10,7 +11,6 @@ import { tabStorage } from '@/shared/lib/page-storage'
 import { daysUntil } from '@/shared/lib/server-clock'
 import { Button } from '@/shared/ui/button'
 import { ActionFailure } from './action-failure'
-import { useRenewal } from './renewal'
 
 const dismissedKey = 'notefiber-renewal'
 

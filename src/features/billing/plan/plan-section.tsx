@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom'
+import { useRenewal } from '@/features/subscription/renewal'
 import {
   useSubscription,
   useSubscriptionAction,
@@ -11,7 +12,6 @@ import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Skeleton } from '@/shared/ui/skeleton'
 import { ActionFailure } from '../action-failure'
 import { BillingSection } from '../billing-section'
-import { useRenewal } from '../renewal'
 import { PlanActions } from './plan-actions'
 import { PlanFacts } from './plan-facts'
 import { PlanNotes } from './plan-notes'

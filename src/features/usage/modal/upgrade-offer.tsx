@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import { useCurrentPlan } from '@/features/subscription/current-plan'
+import { useRenewal } from '@/features/subscription/renewal'
 import { isActivating, useSubscription } from '@/features/subscription/subscription-queries'
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { failureOf } from '@/shared/lib/failure'
 import { Alert } from '@/shared/ui/alert'
 import { Button } from '@/shared/ui/button'
+import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Skeleton } from '@/shared/ui/skeleton'
 import type { LimitHit } from '../limit-hit'
 import { useUsage } from '../usage-queries'
@@ -37,7 +40,7 @@ export function UpgradeOffer({ hit }: { hit: LimitHit }) {
   return (
     <>
       {status === 'suspended' && plan !== undefined ? (
-        <p className="mt-4">{m.suspended(plan.name)}</p>
+        <SuspendedNote planName={plan.name} canRenew={!pendingOrderId} />
       ) : null}
       {pendingOrderId ? (
         <Alert className="mt-5" variant="warning" heading={m.unpaid}>
@@ -46,6 +49,28 @@ export function UpgradeOffer({ hit }: { hit: LimitHit }) {
       ) : null}
       <UpgradePlans hit={hit} presentSlug={presentSlug} />
     </>
+  )
+}
+
+interface SuspendedNoteProps {
+  planName: string
+  /** An order that waits for its payment comes first. */
+  canRenew: boolean
+}
+
+/** That the paid limits are only a renewal away. */
+function SuspendedNote({ planName, canRenew }: SuspendedNoteProps) {
+  const m = useMessages('workspace').upgrade
+  const { renew, isPending, error } = useRenewal()
+  return (
+    <Alert className="mt-5" variant="warning" heading={m.suspended(planName)}>
+      {canRenew ? (
+        <Button busy={isPending} onClick={renew}>
+          {m.renew(planName)}
+        </Button>
+      ) : null}
+      {error === null ? null : <FailureNotice failure={failureOf(error)} onRetry={renew} />}
+    </Alert>
   )
 }
 

@@ -185,6 +185,7 @@ export const workspace: WorkspaceMessages = {
     },
     suspended: (plan) =>
       `Your ${plan} subscription is suspended, so the limits of the free plan apply.`,
+    renew: (plan) => `Renew ${plan}`,
     unpaid: 'There is an order that is not paid yet.',
     toOrder: 'See the order',
     toOrders: 'See your orders',

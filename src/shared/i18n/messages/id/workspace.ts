@@ -185,6 +185,7 @@ export const workspace = {
     },
     suspended: (plan: string) =>
       `Langganan ${plan} Anda sedang ditangguhkan, jadi batas paket gratis yang berlaku.`,
+    renew: (plan: string) => `Perpanjang ${plan}`,
     unpaid: 'Ada pesanan yang belum selesai dibayar.',
     toOrder: 'Lihat pesanan',
     toOrders: 'Lihat pesanan Anda',

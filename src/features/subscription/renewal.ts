@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useSubscriptionAction } from '@/features/subscription/subscription-queries'
+import { useSubscriptionAction } from './subscription-queries'
 
 /** Asks for the renewal order, the same one while it is open, and goes there. */
 export function useRenewal() {
