@@ -239,6 +239,23 @@ test.describe('a refusal', () => {
     await refused.mend()
     await payByCard(frame)
     await seeOrderPaid(page)
+    await expect(page.getByRole('banner').getByText('Paket Pro')).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('that came under the payment page is told once that is closed', async ({ page }) => {
+    const frame = await openPayment(page)
+    await expect(frame.getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
+    const refused = await breakCall(page, ['usage', notInPlan])
+    await page.getByRole('button', { name: 'Akun' }).dispatchEvent('click')
+    await expect(page.getByRole('banner')).toContainText('Batas paket Anda tercapai')
+    await refused.mend()
+    await frame.getByRole('button', { name: 'Tutup' }).click()
+    const modal = dialog(page, noSearchTitle)
+    await expect(modal).toHaveCount(1)
+    await expect(modal).toContainText('Ada pesanan yang belum selesai dibayar.')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 })
 
@@ -270,6 +287,21 @@ test('on the highest plan nothing is offered, and the way to more is a letter', 
   await expect(modal).toContainText('Anda sudah memakai paket tertinggi')
   await expect(modal.getByRole('link', { name: /^Pilih/ })).toHaveCount(0)
   await expect(modal.getByRole('link', { name: /Perlu lebih banyak/ })).toBeVisible()
+})
+
+test('a suspended plan is renewed from the modal', async ({ page, api, baseURL }) => {
+  await api.reset('suspended')
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  await page.goto('/pricing')
+  await page.getByRole('button', { name: 'Akun' }).click()
+  await page.getByRole('button', { name: 'Tingkatkan paket: Pencarian semantik' }).click()
+  const modal = dialog(page, noSearchTitle)
+  await expect(modal).toContainText('Langganan Pro Anda sedang ditangguhkan')
+  await modal.getByRole('button', { name: 'Perpanjang Pro' }).click()
+  await expect(page).toHaveURL(/\/orders\/NF-/)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const { orders } = await api.state()
+  expect(orders.filter(({ status }) => status === 'pending_payment')).toHaveLength(1)
 })
 
 test('who upgrades from a paid plan sees the credit for unused time in what is due today', async ({

@@ -12,10 +12,11 @@ export function notePayment(payment: object, isUnderWay: boolean): void {
 
 /** Whether a payment is under way on this page, from the press on "pay" to the server's answer. */
 export function usePaymentOpen(): boolean {
-  return useSyncExternalStore(subscribe, isPaymentOpen)
+  return useSyncExternalStore(onPaymentChange, isPaymentOpen)
 }
 
-function subscribe(listener: () => void): () => void {
+/** Told whenever a payment begins or ends; answers with the way to stop. */
+export function onPaymentChange(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

@@ -3,12 +3,16 @@ import type { AnyRouter, ParsedLocation } from '@tanstack/react-router'
 import type { Dispatch, ReactNode, SetStateAction } from 'react'
 import { sessionQueries } from '@/features/session/session-queries'
 import { rememberTask, taskPlaceOf } from '@/features/task/interrupted-task'
+import { moneyArrived } from '@/features/payment/awaited-money'
+import { subscriptionQueries } from '@/features/subscription/subscription-queries'
 import type { I18n } from '@/shared/i18n/i18n'
+import { accessIn } from './feature-access'
 import { type LimitHit, limitHitOf } from './limit-hit'
 import type { LimitNews } from './limit-news'
-import { isPaymentUnderWay } from './payment-overlay'
+import { isPaymentUnderWay, paymentOver } from './payment-overlay'
 import { PricingModal } from './pricing-modal'
 import { correctUsage } from './usage-counting'
+import { usageQueries } from './usage-queries'
 
 interface LimitDesk {
   readonly queryClient: QueryClient
@@ -21,21 +25,59 @@ interface LimitDesk {
 
 /**
  * What follows on a limit: the usage is corrected by the refusal's own numbers, and the modal opens, unless one is open
- * already, a payment is under way or the page has been left meanwhile. What was interrupted is remembered for afterwards.
+ * already or the page has been left meanwhile; never over a payment, but after it. What was interrupted is remembered for
+ * afterwards.
  */
 export async function hearLimit(news: LimitNews, desk: LimitDesk): Promise<void> {
-  const { queryClient, i18n, router, page, show } = desk
   const hit = hitOf(news)
   if (hit === undefined) return
-  if ('kind' in news.limit) void correctUsage(queryClient, hit, news.at)
-  if (isPaymentUnderWay()) return
+  if ('kind' in news.limit) void correctUsage(desk.queryClient, hit, news.at)
+  await (isPaymentUnderWay() ? tellAfterPayment(hit, desk) : tell(hit, news.focused, desk))
+}
+
+async function tell(hit: LimitHit, focused: Element | null, desk: LimitDesk): Promise<void> {
+  const { i18n, router, page, show } = desk
   await Promise.all([i18n.load('workspace'), i18n.load('pricing')])
-  if (isPaymentUnderWay() || router.state.location.pathname !== page.pathname) return
+  if (isPaymentUnderWay()) return tellAfterPayment(hit, desk)
+  if (router.state.location.pathname !== page.pathname) return undefined
   rememberInterruption(hit, desk)
-  show(
+  return show(
     (shown) =>
-      shown ?? <PricingModal hit={hit} returnFocusTo={news.focused} onClose={() => show(null)} />,
+      shown ?? <PricingModal hit={hit} returnFocusTo={focused} onClose={() => show(null)} />,
   )
+}
+
+/** On whatever page the payment leads to, and only where it has not lifted the limit. */
+async function tellAfterPayment(hit: LimitHit, desk: LimitDesk): Promise<void> {
+  const { queryClient, router } = desk
+  await paymentOver()
+  await queryClient.prefetchQuery({ ...subscriptionQueries.current(true), staleTime: 0 })
+  await moneyArrived(queryClient)
+  await arrival(router)
+  if (await stillStands(hit, queryClient)) {
+    await tell(hit, null, { ...desk, page: router.state.location })
+  }
+}
+
+/** Where nobody can be asked, the limit is as it was told. */
+async function stillStands(hit: LimitHit, queryClient: QueryClient): Promise<boolean> {
+  if (hit.reason === 'unnamed') return true
+  try {
+    const usage = await queryClient.fetchQuery({ ...usageQueries.current(true), staleTime: 0 })
+    return accessIn(usage, hit.feature).allowed !== true
+  } catch {
+    return true
+  }
+}
+
+function arrival(router: AnyRouter): Promise<void> {
+  if (!router.state.isLoading) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = router.subscribe('onResolved', () => {
+      stop()
+      resolve()
+    })
+  })
 }
 
 function hitOf({ limit }: LimitNews): LimitHit | undefined {
