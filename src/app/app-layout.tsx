@@ -8,6 +8,7 @@ import { LocaleLinks } from './locale-links'
 import { RenewalBannerHost } from './renewal-banner-host'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
+import { SubscriptionFollower } from './subscription-follower'
 import { UnpaidOrderBanner } from './unpaid-order-banner'
 
 export function AppLayout() {
@@ -31,6 +32,7 @@ export function AppLayout() {
       </main>
       <SiteFooter />
       <LimitHost />
+      <SubscriptionFollower />
       <ToasterHost />
     </div>
   )

@@ -213,6 +213,21 @@ test('who pays by virtual account is reminded, has a week of grace, and is activ
   await expect(plan(page).getByText('Aktif', { exact: true })).toBeVisible()
 })
 
+test('a page that lies open shows the grace period once it begins, without a press', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await page.clock.install()
+  await become({ page, api, baseURL }, 'renewal-due')
+  await page.goto('/pricing')
+  await expect(reminder(page)).toContainText('Paket Anda berakhir dalam 4 hari')
+  await page.waitForLoadState('networkidle')
+  await api.advance(5 * day)
+  await page.clock.fastForward(onePoll)
+  await expect(reminder(page)).toContainText('Semua fitur masih terbuka 6 hari lagi')
+})
+
 test('a reminder that was put off stays away in this tab', async ({ page, api, baseURL }) => {
   await become({ page, api, baseURL }, 'renewal-due')
   await page.goto('/pricing')
