@@ -15,7 +15,6 @@ import { FailureError } from '@/shared/lib/failure'
 import { openTabChannel } from '@/shared/lib/tab-channel'
 import { App } from './app'
 import { followBilling } from './billing-follow'
-import { ConfigurationPage } from './configuration-page'
 import { isMissingCode, watchMissingCode } from './missing-code'
 import { followPageReturn } from './page-return'
 import { createAppRouter } from './router'
@@ -38,8 +37,9 @@ export async function start(): Promise<void> {
 
   followSystemTheme()
 
-  const reading = readAppConfig(document)
+  const reading = readAppConfig(document, window.location.origin)
   if (!reading.ok) {
+    const { ConfigurationPage } = await import('./configuration-page')
     root.render(<ConfigurationPage problems={reading.problems} />)
     return
   }

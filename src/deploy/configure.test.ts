@@ -31,6 +31,34 @@ it('the command says what it wrote', async () => {
   expect(code).toBe(0)
 })
 
+it('the command asks where the app will be, as long as it cannot compare that with the API', async () => {
+  const api = { baseUrl: 'https://api.example.co.id/api' }
+  const unsure = await configure({ ...SAME_ORIGIN_CONFIG, api })
+  expect(unsure.stderr).toContain('Warning: origin: Add the origin of the app')
+  const sure = await configure({ ...SAME_ORIGIN_CONFIG, api, origin: 'https://app.example.co.id' })
+  expect(sure).toMatchObject({ code: 0, stderr: '' })
+})
+
+it.each([
+  ['a server key', { notes: 'SB-Mid-server-secret' }, 'Take away the Midtrans server key'],
+  [
+    'an API over http',
+    { api: { baseUrl: 'http://api.example.co.id/api' } },
+    'a plain https address',
+  ],
+  [
+    'an API of another site',
+    { api: { baseUrl: 'https://api.contoh.co.id/api' }, origin: 'https://app.example.co.id' },
+    'is of another site than the app',
+  ],
+])('the command refuses %s, and writes nothing', async (_, change, sentence) => {
+  const { code, stderr } = await configure({ ...SAME_ORIGIN_CONFIG, ...change })
+  expect(stderr).toContain(sentence)
+  expect(stderr).not.toContain('secret')
+  expect(code).toBe(1)
+  expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(page)
+})
+
 it('the command refuses with a sentence, and writes nothing', async () => {
   const snap = { environment: 'production', clientKey: 'SB-Mid-client-a' }
   const { code, stderr } = await configure({ ...SAME_ORIGIN_CONFIG, snap })

@@ -92,6 +92,15 @@ const customSnapSchema = z.strictObject({
 
 export const appConfigSchema = z.strictObject(
   {
+    /** Where the app will be, for what can be checked before it is there. */
+    origin: z.optional(
+      z.string('Write the origin of the app.').check(
+        z.refine(isOrigin, {
+          error:
+            'Write the https origin of the app without a path ("https://app.example.co.id"); http is taken for localhost only.',
+        }),
+      ),
+    ),
     api: apiSchema,
     payments: z.enum(['on', 'off'], 'Write "on" or "off".'),
     /** Where what happens is told (app/events); nowhere, unless said otherwise. */

@@ -17,6 +17,7 @@ const custom = {
   },
 }
 const withApi = (baseUrl: string) => ({ ...production, api: { baseUrl } })
+const inDevelopment = (baseUrl: string) => ({ ...custom, api: { baseUrl } })
 
 function problemsOf(json: unknown): string[] {
   const reading = parseAppConfig(json)
@@ -43,7 +44,13 @@ describe('a configuration', () => {
     'http://localhost:8787/api',
     'http://127.0.0.1:8787/api',
   ])('may have its API at %s', (baseUrl) => {
-    expect(problemsOf(withApi(baseUrl))).toEqual([])
+    expect(problemsOf(inDevelopment(baseUrl))).toEqual([])
+  })
+
+  it('takes no http for real payments, not even on this machine', () => {
+    expect(problemsOf(withApi('http://localhost:8787/api'))).toEqual([
+      'api.baseUrl: Real payments need an API over https: http on localhost is for development.',
+    ])
   })
 
   it.each([
@@ -73,8 +80,13 @@ describe('a configuration', () => {
     const key = 'SB-Mid-server-secret'
     const places = [
       { ...production, snap: { ...production.snap, clientKey: key } },
+      { ...production, snap: { ...production.snap, clientKey: key.toLowerCase() } },
       { ...production, notes: [{ deep: `x ${key}` }] },
       { ...production, [key]: true },
+      { ...production, authorization: `Basic ${btoa(`${key}:`)}` },
+      { ...production, authorization: `Basic ${btoa(`${key.slice(3)}:`)}` },
+      withApi(`https://${key}@api.example.co.id/api`),
+      { ...custom, snap: { ...custom.snap, scriptUrl: `/snap.js?key=${key}` } },
     ]
     for (const json of places) {
       const problems = problemsOf(json)
@@ -121,9 +133,91 @@ describe('a configuration', () => {
   })
 })
 
+describe('the API', () => {
+  const at = (origin: string, baseUrl: string) => parseAppConfig(inDevelopment(baseUrl), origin)
+
+  it.each([
+    ['https://app.example.co.id', '/api'],
+    ['https://app.example.co.id', 'https://app.example.co.id/api'],
+    ['https://app.example.co.id', 'https://app.example.co.id:8443/api'],
+    ['https://app.example.co.id', 'https://api.example.co.id/api'],
+    ['https://example.co.id', 'https://api.example.co.id/api'],
+    ['https://app.example.co.id', 'https://example.co.id/api'],
+    ['https://example.com', 'https://a.b.example.com/api'],
+    ['https://app.example.id', 'https://api.example.id/api'],
+    ['https://app.ovo.id', 'https://api.ovo.id/api'],
+    ['https://notefiber.pages.dev', '/api'],
+    ['https://pr-1.notefiber.pages.dev', 'https://api.notefiber.pages.dev/api'],
+    ['http://localhost:4173', 'http://localhost:8787/api'],
+    ['http://127.0.0.1:4173', '/api'],
+  ])('of the app at %s may be %s', (origin, baseUrl) => {
+    expect(at(origin, baseUrl)).toMatchObject({ ok: true, warnings: [] })
+  })
+
+  it.each([
+    ['https://app.example.co.id', 'https://api.contoh.co.id/api'],
+    ['https://example.co.id', 'https://contoh.co.id/api'],
+    ['https://example.com', 'https://example.net/api'],
+    ['https://example.com', 'https://api.example.com.evil.net/api'],
+    ['https://example.com', 'https://notexample.com/api'],
+    ['https://sekolah.sch.id', 'https://lain.sch.id/api'],
+    ['https://notefiber.pages.dev', 'https://api.pages.dev/api'],
+    ['https://notefiber.github.io', 'https://api.github.io/api'],
+    ['https://com', 'https://api.com/api'],
+    ['https://10.0.0.1', 'https://10.0.0.2/api'],
+    ['https://app.example.co.id', 'http://localhost:8787/api'],
+    ['http://localhost:4173', 'https://api.example.co.id/api'],
+    ['http://localhost:4173', 'http://127.0.0.1:8787/api'],
+    ['https://localhost', 'http://localhost:8787/api'],
+  ])('of the app at %s is refused at %s, for it is of another site', (origin, baseUrl) => {
+    expect(at(origin, baseUrl)).toEqual({
+      ok: false,
+      problems: [expect.stringMatching(/^api\.baseUrl: The API at .+ is of another site than/)],
+    })
+  })
+
+  it('is not asked over plain http, by a path either', () => {
+    expect(at('http://app.example.co.id', '/api')).toEqual({
+      ok: false,
+      problems: [expect.stringContaining('over plain http at http://app.example.co.id')],
+    })
+  })
+
+  it('is compared with the origin that the configuration names, where no page is open', () => {
+    const api = { baseUrl: 'https://api.contoh.co.id/api' }
+    expect(problemsOf({ ...production, api, origin: 'https://app.example.co.id' })).toEqual([
+      expect.stringContaining('of another site'),
+    ])
+    expect(parseAppConfig({ ...production, api })).toMatchObject({
+      ok: true,
+      warnings: [expect.stringMatching(/^origin: Add the origin of the app/)],
+    })
+  })
+
+  it('is judged by where the page is, whatever the configuration says', () => {
+    const config = { ...withApi('https://api.example.co.id/api'), origin: 'https://example.co.id' }
+    expect(parseAppConfig(config, 'https://evil.co.id')).toMatchObject({ ok: false })
+  })
+
+  it.each(['app.example.co.id', 'https://app.example.co.id/', 'http://app.example.co.id', 7])(
+    'cannot be compared with the origin %j',
+    (origin) => {
+      expect(problemsOf({ ...production, origin })).toEqual([
+        expect.stringMatching(/^origin: Write the/),
+      ])
+    },
+  )
+})
+
 describe('a page', () => {
   it('gives the configuration in its data block', () => {
     expect(readAppConfig(pageWith(JSON.stringify(production)))).toMatchObject({ ok: true })
+  })
+
+  it('of another site than its API does not start', () => {
+    const text = JSON.stringify(withApi('https://api.example.co.id/api'))
+    expect(readAppConfig(pageWith(text), 'https://contoh.co.id')).toMatchObject({ ok: false })
+    expect(readAppConfig(pageWith(text), 'https://app.example.co.id')).toMatchObject({ ok: true })
   })
 
   it.each([['null'], [''], [null]])('of a fresh build (%j) says how to configure it', (text) => {

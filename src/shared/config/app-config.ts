@@ -1,3 +1,4 @@
+import { apiProblem } from './api-site.ts'
 import { appConfigSchema, type AppConfig } from './app-config-schema.ts'
 
 export type { AppConfig, SnapConfig } from './app-config-schema.ts'
@@ -12,15 +13,19 @@ export const APP_CONFIG_ID = 'app-config'
 const NOT_CONFIGURED =
   'This build has no configuration yet: run "npm run configure -- config.json" and publish the result.'
 
-/** Each problem and each warning is a sentence that says where, and what to do. `null` is the mark of a fresh build. */
-export function parseAppConfig(json: unknown): AppConfigReading {
+const NO_ORIGIN =
+  'origin: Add the origin of the app ("https://app.example.co.id"). The API has to be of the same site; without this line that is checked only when the page opens.'
+
+/**
+ * Each problem and each warning is a sentence that says where, and what to do. `null` is the mark of a fresh build.
+ * `pageOrigin` is where the app is; without it, what the configuration says about that.
+ */
+export function parseAppConfig(json: unknown, pageOrigin?: string): AppConfigReading {
   if (json === null || json === undefined) return { ok: false, problems: [NOT_CONFIGURED] }
   const leaks = serverKeyProblems(json)
   if (leaks.length > 0) return { ok: false, problems: leaks }
   const parsed = appConfigSchema.safeParse(json)
-  if (parsed.success) {
-    return { ok: true, config: parsed.data, warnings: keyWarnings(parsed.data) }
-  }
+  if (parsed.success) return fitting(parsed.data, pageOrigin ?? parsed.data.origin)
   const problems = parsed.error.issues.map((issue) =>
     issue.code === 'unrecognized_keys'
       ? `${at(issue.path)}Take away ${issue.keys.map((key) => `"${key}"`).join(', ')}, or mend the spelling: there is no such setting.`
@@ -29,14 +34,16 @@ export function parseAppConfig(json: unknown): AppConfigReading {
   return { ok: false, problems }
 }
 
-/** Reads the data block of a page. Never throws. */
-export function readAppConfig(page: {
+interface ConfiguredPage {
   getElementById(id: string): { textContent: string | null } | null
-}): AppConfigReading {
+}
+
+/** Reads the data block of a page that is open at `pageOrigin`. Never throws. */
+export function readAppConfig(page: ConfiguredPage, pageOrigin?: string): AppConfigReading {
   const text = page.getElementById(APP_CONFIG_ID)?.textContent
   if (!text) return { ok: false, problems: [NOT_CONFIGURED] }
   try {
-    return parseAppConfig(JSON.parse(text))
+    return parseAppConfig(JSON.parse(text), pageOrigin)
   } catch {
     return {
       ok: false,
@@ -47,10 +54,26 @@ export function readAppConfig(page: {
 
 const at = (path: readonly PropertyKey[]) => (path.length > 0 ? `${path.join('.')}: ` : '')
 
+/** Whether a configuration that is written well fits where the app is. */
+function fitting(config: AppConfig, origin: string | undefined): AppConfigReading {
+  const { baseUrl } = config.api
+  const problem = apiProblem(config, origin)
+  if (problem !== undefined) return { ok: false, problems: [`api.baseUrl: ${problem}`] }
+  const isUnchecked = origin === undefined && !baseUrl.startsWith('/')
+  return {
+    ok: true,
+    config,
+    warnings: [...(isUnchecked ? [NO_ORIGIN] : []), ...keyWarnings(config)],
+  }
+}
+
+/** As Midtrans writes it, and as `Authorization: Basic` does. */
+const SERVER_KEY = /mid-server-|TWlkLXNlcnZlci/i
+
 /** A key that reached a page is public, so the sentence asks for a new one. It never repeats the key. */
 function serverKeyProblems(value: unknown, path: readonly string[] = []): string[] {
   if (typeof value === 'string') {
-    return value.includes('Mid-server-')
+    return SERVER_KEY.test(value)
       ? [
           `${at(path)}Take away the Midtrans server key: it belongs on the server only. Replace it there if it was ever published.`,
         ]
