@@ -2,6 +2,7 @@ import { Link, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
 import { usePaymentOpen } from '@/features/payment/open-payments'
 import { useSubscription } from '@/features/subscription/subscription-queries'
+import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { tabStorage } from '@/shared/lib/page-storage'
 import { Button } from '@/shared/ui/button'
@@ -14,9 +15,10 @@ export function UnpaidOrderBanner() {
   const { data } = useSubscription()
   const pathname = useRouterState({ select: ({ location }) => location.pathname })
   const isPaying = usePaymentOpen()
+  const payments = usePayments()
   const [dismissed, setDismissed] = useState(() => tabStorage.getItem(dismissedKey))
   const orderId = data?.pendingOrderId
-  if (!orderId || orderId === dismissed || isPaying) return null
+  if (!orderId || orderId === dismissed || isPaying || payments === 'off') return null
   // A renewal that is late is told with what that means.
   const isLate = data.status === 'grace_period' || data.status === 'suspended'
   if (isLate && orderId === data.renewalOrderId) return null

@@ -9,7 +9,9 @@ export const Route = createFileRoute('/checkout')({
   validateSearch: z.extend(periodSearchSchema, {
     plan: z.catch(z.optional(z.string()), undefined),
   }),
-  beforeLoad: requireSession,
+  // Where nothing is sold, nobody has to sign in to be told so.
+  beforeLoad: (match) =>
+    match.context.config.payments === 'off' ? undefined : requireSession(match),
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(planQueries.list())
     return context.i18n.load('checkout')

@@ -40,6 +40,8 @@ interface WorkerFixtures {
   apiTimeoutMs: number
   /** Where the app tells what happens. */
   events: 'off' | 'console'
+  /** Whether anything is sold. */
+  payments: 'on' | 'off'
   site: TwoOriginSite
 }
 
@@ -47,11 +49,12 @@ interface WorkerFixtures {
 export const test = guarded.extend<Fixtures, WorkerFixtures>({
   apiTimeoutMs: [15_000, { option: true, scope: 'worker' }],
   events: ['off', { option: true, scope: 'worker' }],
+  payments: ['on', { option: true, scope: 'worker' }],
   site: [
-    async ({ apiTimeoutMs: timeoutMs, events }, use) => {
+    async ({ apiTimeoutMs: timeoutMs, events, payments }, use) => {
       const site = await startTwoOriginSite({
         dist: process.env['DIST'] ?? 'dist',
-        change: (config) => ({ ...config, events, api: { ...config.api, timeoutMs } }),
+        change: (config) => ({ ...config, events, payments, api: { ...config.api, timeoutMs } }),
       })
       await use(site)
       await site.close()

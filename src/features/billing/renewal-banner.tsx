@@ -6,6 +6,7 @@ import { useServerTime } from '@/features/subscription/subscription-clock'
 import { useSubscription } from '@/features/subscription/subscription-queries'
 import type { Subscription } from '@/features/subscription/subscription-schema'
 import { formatDateTime } from '@/shared/i18n/dates'
+import { usePayments } from '@/shared/config/use-payments'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { tabStorage } from '@/shared/lib/page-storage'
 import { daysUntil } from '@/shared/lib/server-clock'
@@ -31,6 +32,7 @@ function Reminder({ pathname }: RenewalBannerProps) {
   const { data } = useSubscription()
   const now = useServerTime()
   const renewal = useRenewal()
+  const payments = usePayments()
   const [dismissed, setDismissed] = useState(() => tabStorage.getItem(dismissedKey))
   const need = data && now !== undefined ? renewalNeedOf(data, now) : 'none'
   const text = useBannerText(need, now ?? 0, data)
@@ -53,8 +55,10 @@ function Reminder({ pathname }: RenewalBannerProps) {
       className="border-b bg-warning-surface px-4 text-sm text-foreground print:hidden"
     >
       <div className="flex flex-wrap items-center justify-center gap-x-4">
-        <p className="py-2">{text}</p>
-        {isOnOrder ? null : (
+        <p className="py-2">
+          {text} {payments === 'off' ? m.banner.closed : ''}
+        </p>
+        {isOnOrder || payments === 'off' ? null : (
           <Button
             variant="link"
             size="inline"

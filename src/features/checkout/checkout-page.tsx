@@ -1,8 +1,9 @@
-import { Navigate, useRouteContext } from '@tanstack/react-router'
+import { Navigate } from '@tanstack/react-router'
 import { usePublicPlans } from '@/features/plans/plan-queries'
 import type { Plan } from '@/features/plans/plan-schema'
 import { eligibilityOf } from '@/features/subscription/plan-eligibility'
 import { useSubscription } from '@/features/subscription/subscription-queries'
+import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
 import { FailureNotice } from '@/shared/ui/failure-notice'
@@ -21,7 +22,7 @@ interface CheckoutPageProps {
 export function CheckoutPage({ slug, period }: CheckoutPageProps) {
   const m = useMessages('checkout')
   const plans = usePublicPlans()
-  const { payments } = useRouteContext({ from: '__root__', select: (context) => context.config })
+  const payments = usePayments()
 
   if (payments === 'off') return <PaymentsOff />
   if (slug === undefined) return <UnknownPlan slug={undefined} />

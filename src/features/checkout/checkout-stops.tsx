@@ -3,6 +3,7 @@ import { offeredPeriodOf } from '@/features/plans/plan-offers'
 import type { Plan } from '@/features/plans/plan-schema'
 import { useSubscriptionAction } from '@/features/subscription/subscription-queries'
 import type { Subscription } from '@/features/subscription/subscription-schema'
+import { brand } from '@/shared/brand/brand'
 import { formatDate } from '@/shared/i18n/dates'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
@@ -12,11 +13,17 @@ import { Page } from '@/shared/ui/page'
 
 export function PaymentsOff() {
   const m = useMessages('checkout')
+  const { failure } = useMessages('common')
   return (
     <Page title={m.paymentsOff.title} intro={m.paymentsOff.text}>
-      <Button asChild className="mt-6">
-        <Link to="/app">{m.plan.toApp}</Link>
-      </Button>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Button asChild>
+          <Link to="/app">{m.plan.toApp}</Link>
+        </Button>
+        <Button asChild variant="outline">
+          <a href={`mailto:${brand.supportEmail}`}>{failure.support}</a>
+        </Button>
+      </div>
     </Page>
   )
 }

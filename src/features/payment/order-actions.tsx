@@ -4,8 +4,10 @@ import { orderQueries, useCancelOrder, useSyncOrder } from '@/features/orders/or
 import type { Order } from '@/features/orders/order-schema'
 import { isPayable, standingOf } from '@/features/orders/order-standing'
 import { brand } from '@/shared/brand/brand'
+import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { type Failure, failureOf } from '@/shared/lib/failure'
+import { Alert } from '@/shared/ui/alert'
 import { Button } from '@/shared/ui/button'
 import { useQueryClient } from '@tanstack/react-query'
 import { ActionFailure } from './action-failure'
@@ -30,7 +32,7 @@ interface Asked {
 
 /** What can be done with an order that is not paid yet. */
 export function OrderActions({ order, told }: OrderActionsProps) {
-  const m = useMessages('orders').actions
+  const { actions: m, closed } = useMessages('orders')
   const common = useMessages('common')
   const navigate = useNavigate()
   const { state, pay } = useContinuePayment(order.orderId)
@@ -39,6 +41,7 @@ export function OrderActions({ order, told }: OrderActionsProps) {
   const [asked, setAsked] = useState<Asked>()
   const continueButton = useRef<HTMLButtonElement>(null)
   const busy = isBusy(state)
+  const payments = usePayments()
   const waiting = standingOf(order) === 'waiting'
 
   // The focus is the browser's; the payment page took it and is gone.
@@ -65,14 +68,21 @@ export function OrderActions({ order, told }: OrderActionsProps) {
   return (
     <div className="mt-6 space-y-4">
       <ContinueNotice state={state} told={told} />
+      {payments === 'off' ? (
+        <Alert variant="warning" heading={closed.title}>
+          <p>{closed.text}</p>
+        </Alert>
+      ) : null}
       <div className="flex flex-wrap gap-3">
-        <Button ref={continueButton} size="large" busy={busy} onClick={pay}>
-          {m.continue}
-        </Button>
+        {payments === 'on' ? (
+          <Button ref={continueButton} size="large" busy={busy} onClick={pay}>
+            {m.continue}
+          </Button>
+        ) : null}
         <Button variant="outline" size="large" busy={sync.isPending} onClick={() => sync.mutate()}>
           {m.check}
         </Button>
-        {waiting ? (
+        {waiting && payments === 'on' ? (
           <Button variant="outline" size="large" onClick={(event) => ask('other-method', event)}>
             {m.otherMethod}
           </Button>

@@ -4,6 +4,7 @@ import type { ShownStanding } from '@/features/orders/order-standing'
 import { useInterruptedTask } from '@/features/task/interrupted-task'
 import { TaskLink } from '@/features/task/task-link'
 import { brand } from '@/shared/brand/brand'
+import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
 
@@ -13,6 +14,7 @@ export function OrderNextStep({ order, standing }: { order: Order; standing: Sho
   const common = useMessages('common')
   const { slug, billingPeriod } = order.plan
   const task = useInterruptedTask()
+  const payments = usePayments()
   const ended = ['failed', 'expired', 'cancelled', 'refunded'].includes(standing)
   return (
     <div className="mt-6 flex flex-wrap gap-3">
@@ -22,7 +24,7 @@ export function OrderNextStep({ order, standing }: { order: Order; standing: Sho
           <Link to="/app">{m.app}</Link>
         </Button>
       ) : null}
-      {ended && billingPeriod !== 'once' ? (
+      {payments === 'on' && ended && billingPeriod !== 'once' ? (
         <Button asChild size="large">
           <Link to="/checkout" search={{ plan: slug, period: billingPeriod }}>
             {m.again}

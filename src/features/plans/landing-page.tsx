@@ -1,4 +1,5 @@
-import { Link, useRouteContext } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
+import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
@@ -18,7 +19,8 @@ interface LandingPageProps {
 /** What the product is, and its prices. */
 export function LandingPage({ period, onPeriodChange, currentPlan }: LandingPageProps) {
   const m = useMessages('landing')
-  const payments = useRouteContext({ from: '__root__', select: ({ config }) => config.payments })
+  const { plans } = useMessages('pricing')
+  const payments = usePayments()
   return (
     <Page
       title={m.title}
@@ -34,9 +36,9 @@ export function LandingPage({ period, onPeriodChange, currentPlan }: LandingPage
       <ProductParts />
       <section aria-labelledby="prices" className="mt-20 sm:mt-28 lg:col-span-2">
         <h2 id="prices" className="text-2xl font-bold sm:text-3xl">
-          {m.prices.title}
+          {payments === 'on' ? m.prices.title : plans}
         </h2>
-        <p className="mt-2 mb-6 text-muted-foreground">{m.prices.intro}</p>
+        <p className="mt-2 mb-6 text-muted-foreground">{payments === 'on' ? m.prices.intro : ''}</p>
         <PricingDisplay period={period} onPeriodChange={onPeriodChange} currentPlan={currentPlan} />
         <Button asChild variant="link" size="inline" className="-ms-1 mt-2">
           <Link to="/pricing" search={{ period }}>

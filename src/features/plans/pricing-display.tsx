@@ -1,4 +1,4 @@
-import { useRouteContext } from '@tanstack/react-router'
+import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
 import { FailureNotice } from '@/shared/ui/failure-notice'
@@ -23,7 +23,7 @@ interface PricingDisplayProps extends CardOptions {
 export function PricingDisplay({ period, onPeriodChange, only, ...options }: PricingDisplayProps) {
   const m = useMessages('pricing')
   const plans = usePublicPlans()
-  const payments = useRouteContext({ from: '__root__', select: ({ config }) => config.payments })
+  const payments = usePayments()
 
   if (plans.data === undefined) {
     if (!plans.isError) return <PricingSkeleton />
@@ -44,6 +44,8 @@ export function PricingDisplay({ period, onPeriodChange, only, ...options }: Pri
   const freeSlugs = plans.data.filter(({ price }) => price === 0).map(({ slug }) => slug)
 
   if (offers.length === 0) return <NoPlansNotice />
+  // Beside a limit or a subscription the cards are there to be bought.
+  if (payments === 'off' && options.variant === 'compact') return <PlansClosedNotice />
   return (
     <div className="space-y-8">
       {payments === 'off' ? <PlansClosedNotice /> : null}

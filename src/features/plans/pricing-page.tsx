@@ -1,3 +1,4 @@
+import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Page } from '@/shared/ui/page'
 import { PlanComparison } from './comparison/plan-comparison'
@@ -14,8 +15,9 @@ interface PricingPageProps {
 
 export function PricingPage({ period, onPeriodChange, currentPlan }: PricingPageProps) {
   const m = useMessages('pricing')
+  const payments = usePayments()
   return (
-    <Page title={m.title} heading={m.heading} intro={m.intro}>
+    <Page title={m.title} heading={m.heading} intro={payments === 'on' ? m.intro : undefined}>
       <section className="mt-8">
         <h2 className="sr-only">{m.plans}</h2>
         <PricingDisplay period={period} onPeriodChange={onPeriodChange} currentPlan={currentPlan} />

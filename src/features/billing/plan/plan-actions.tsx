@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { renewalNeedOf } from '@/features/subscription/renewal-need'
 import { useServerTime } from '@/features/subscription/subscription-clock'
 import type { Subscription } from '@/features/subscription/subscription-schema'
+import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
 import { CalendarButton } from './calendar-button'
@@ -20,9 +21,10 @@ export function PlanActions(props: PlanActionsProps) {
   const { subscription, renewing, onRenew, resuming, onResume } = props
   const m = useMessages('billing').actions
   const now = useServerTime() ?? subscription.serverTime
+  const payments = usePayments()
   const state = planStateOf(subscription)
   const isDue = renewalNeedOf(subscription, now) !== 'none'
-  const renews = ['lasts', 'grace', 'suspended'].includes(state)
+  const renews = payments === 'on' && ['lasts', 'grace', 'suspended'].includes(state)
   return (
     <div className="flex flex-wrap gap-3">
       {subscription.cancelAtPeriodEnd ? (
@@ -35,7 +37,7 @@ export function PlanActions(props: PlanActionsProps) {
           {m.renew}
         </Button>
       ) : null}
-      {['free', 'expired', 'ended'].includes(state) ? (
+      {payments === 'on' && ['free', 'expired', 'ended'].includes(state) ? (
         <Button asChild>
           <a href="#plans">{m.plans}</a>
         </Button>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useCurrentPlan } from '@/features/subscription/current-plan'
 import { useRenewal } from '@/features/subscription/renewal'
 import { isActivating, useSubscription } from '@/features/subscription/subscription-queries'
+import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
 import { Alert } from '@/shared/ui/alert'
@@ -19,6 +20,7 @@ export function UpgradeOffer({ hit }: { hit: LimitHit }) {
   const subscription = useSubscription()
   const currentPlan = useCurrentPlan()
   const presentSlug = usage.data?.plan.slug ?? currentPlan?.slug
+  const payments = usePayments()
   const { status, plan, pendingOrderId } = subscription.data ?? {}
 
   if (presentSlug === undefined && (usage.isLoading || subscription.isLoading)) {
@@ -40,9 +42,9 @@ export function UpgradeOffer({ hit }: { hit: LimitHit }) {
   return (
     <>
       {status === 'suspended' && plan !== undefined ? (
-        <SuspendedNote planName={plan.name} canRenew={!pendingOrderId} />
+        <SuspendedNote planName={plan.name} canRenew={payments === 'on' && !pendingOrderId} />
       ) : null}
-      {pendingOrderId ? (
+      {payments === 'on' && pendingOrderId ? (
         <Alert className="mt-5" variant="warning" heading={m.unpaid}>
           <OrdersButton orderId={pendingOrderId} />
         </Alert>

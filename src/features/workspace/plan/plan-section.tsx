@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { UsageMeters } from '@/features/usage/usage-meters'
 import { useUsage } from '@/features/usage/usage-queries'
+import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Badge } from '@/shared/ui/badge'
 import { Button } from '@/shared/ui/button'
@@ -10,11 +11,12 @@ import { WorkspaceSection } from '../workspace-section'
 export function PlanSection() {
   const m = useMessages('workspace')
   const { data } = useUsage()
+  const payments = usePayments()
   return (
     <WorkspaceSection id="limits" heading={m.sections.limits}>
       {data === undefined ? null : <Badge>{m.limits.plan(data.plan.name)}</Badge>}
       <UsageMeters />
-      {data?.upgradeAvailable === true ? (
+      {payments === 'on' && data?.upgradeAvailable === true ? (
         <Button asChild variant="outline" className="w-full">
           <Link to="/pricing">{m.limits.plans}</Link>
         </Button>

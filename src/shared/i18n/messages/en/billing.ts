@@ -184,6 +184,7 @@ export const billing: BillingMessages = {
         ? `Your period has ended. Everything is still open until ${date}, less than a day from now.`
         : `Your period has ended. Everything is still open for ${days} days, until ${date}.`,
     suspended: 'Your plan is suspended. Your notes can still be read and exported.',
+    closed: 'Renewals are closed for now; your notes are safe.',
     renew: 'Renew',
     export: 'Export notes',
     dismiss: 'Later',

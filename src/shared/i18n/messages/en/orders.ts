@@ -167,6 +167,10 @@ export const orders: OrderMessages = {
     },
     pricing: 'See prices',
   },
+  closed: {
+    title: 'Payments are closed at the moment',
+    text: 'This order cannot be continued here for now. If you have paid already, check: money that arrives still counts.',
+  },
   longWait: {
     title: 'This takes longer than usual',
     text: (id) =>

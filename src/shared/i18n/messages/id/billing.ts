@@ -184,6 +184,7 @@ export const billing = {
         ? `Periode Anda sudah berakhir. Semua fitur masih terbuka sampai ${date}, kurang dari sehari lagi.`
         : `Periode Anda sudah berakhir. Semua fitur masih terbuka ${days} hari lagi, sampai ${date}.`,
     suspended: 'Paket Anda ditangguhkan. Catatan tetap dapat dibaca dan diekspor.',
+    closed: 'Perpanjangan sedang ditutup; catatan Anda tetap aman.',
     renew: 'Perpanjang',
     export: 'Ekspor catatan',
     dismiss: 'Nanti saja',

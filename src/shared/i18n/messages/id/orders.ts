@@ -166,6 +166,10 @@ export const orders = {
     },
     pricing: 'Lihat harga',
   },
+  closed: {
+    title: 'Pembayaran sedang ditutup',
+    text: 'Pesanan ini belum dapat dilanjutkan di sini. Bila Anda sudah membayar, periksa saja: uang yang masuk tetap dihitung.',
+  },
   longWait: {
     title: 'Ini lebih lama dari biasanya',
     text: (id: string) =>
