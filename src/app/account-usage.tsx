@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useI18n, useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
+import { isMissingCode, reloadOnce } from './missing-code'
 
 /** The plan's limits in the account menu; their code and words come when the menu is opened. */
 export function AccountUsage() {
@@ -18,18 +19,20 @@ export function AccountUsage() {
     staleTime: Infinity,
     meta: { public: true },
   })
+
+  async function retry() {
+    // After a new release only a new document has the code; what is typed elsewhere on the page outlives it.
+    if (isMissingCode(panel.error) && reloadOnce(window)) return
+    await panel.refetch()
+  }
+
   if (panel.data !== undefined) return <panel.data />
   return (
     <p role="status" className="mt-3 text-sm text-muted-foreground">
       {panel.isError ? (
         <>
           {m.failure.unreachable.title}.{' '}
-          <Button
-            variant="link"
-            size="inline"
-            busy={panel.isFetching}
-            onClick={() => void panel.refetch()}
-          >
+          <Button variant="link" size="inline" busy={panel.isFetching} onClick={() => void retry()}>
             {m.tryAgain}
           </Button>
         </>

@@ -3,14 +3,14 @@ import type { Failure } from '@/shared/lib/failure'
 const missing = new WeakSet<Error>()
 
 /**
- * Remembers which errors are about code of a page that could not be fetched.
- * The router takes such an error for a new release and reloads; without a network that would leave nothing on the
- * screen, so it must not know the error by its message. See vite.dev/guide/build, "Load Error Handling".
+ * Remembers which errors are about code of a page that could not be fetched, and keeps the router from knowing them by
+ * their message: it would reload by itself, without a network too, and once for each file of a release.
+ * See vite.dev/guide/build, "Load Error Handling".
  */
 export function watchMissingCode(window: Window): void {
   window.addEventListener('vite:preloadError', ({ payload }) => {
     missing.add(payload)
-    if (!window.navigator.onLine) payload.message = `No network: ${payload.message}`
+    payload.message = `Missing code: ${payload.message}`
   })
 }
 
@@ -20,4 +20,23 @@ export function isMissingCode(error: unknown): boolean {
 
 export function missingCodeFailure(): Failure {
   return { kind: navigator.onLine ? 'unreachable' : 'offline' }
+}
+
+/** The address of this file holds a hash of the build. */
+const reloadedKey = `notefiber-reloaded:${new URL(import.meta.url).pathname}`
+
+/**
+ * A new document has the code of the new release. Once in a tab for each build: where that was of no use, or nothing can
+ * remember it, the answer is `false` and the page says what is wrong.
+ */
+export function reloadOnce(window: Window): boolean {
+  if (!window.navigator.onLine) return false
+  try {
+    if (window.sessionStorage.getItem(reloadedKey) !== null) return false
+    window.sessionStorage.setItem(reloadedKey, 'yes')
+  } catch {
+    return false
+  }
+  window.location.reload()
+  return true
 }

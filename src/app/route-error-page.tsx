@@ -1,18 +1,29 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { FailureError } from '@/shared/lib/failure'
 import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { failureText } from '@/shared/ui/failure-text'
 import { Page } from '@/shared/ui/page'
-import { isMissingCode, missingCodeFailure } from './missing-code'
+import { isMissingCode, missingCodeFailure, reloadOnce } from './missing-code'
+import { PendingPage } from './pending-page'
 
-/** A route that could not load says why and offers to try again; a mistake of ours offers to reload. */
+/** A route that could not load says why and offers to try again; one whose code has gone first loads anew by itself. */
 export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
   const m = useMessages('common')
   const router = useRouter()
 
   const isCode = isMissingCode(error)
+  const [isReloading, setReloading] = useState(isCode)
+
+  // The document is the browser's.
+  useEffect(() => {
+    if (isReloading && !reloadOnce(window)) setReloading(false)
+  }, [isReloading])
+
+  if (isReloading) return <PendingPage />
+
   const failure = isCode
     ? missingCodeFailure()
     : error instanceof FailureError

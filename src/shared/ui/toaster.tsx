@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { toast, Toaster as Sonner } from 'sonner'
 import { onNotification, takeNotifications } from './notify'
 
@@ -6,7 +6,7 @@ function showAll() {
   for (const text of takeNotifications()) toast(text)
 }
 
-export default function Toaster() {
+export default function Toaster(): ReactNode {
   // The toast library keeps its own list outside React; it is fed once its region is on the page.
   useEffect(() => {
     showAll()

@@ -1,0 +1,99 @@
+import type { Page } from '@playwright/test'
+import {
+  fillBillingForm,
+  payByCard,
+  pressPay,
+  seeOrderPaid,
+  signInByCookie,
+  snapFrame,
+} from './buyer.ts'
+import { openFilledForm } from './checkout-cases.ts'
+import { seeTold } from './failure-words.ts'
+import { expect, test } from './site-test.ts'
+
+/** From now on the code of a page is gone from the server: until the next document, or for good. */
+async function loseCode(page: Page, code: RegExp, until: 'next document' | 'mended') {
+  let isGone = true
+  let documents = 0
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'document' || request.frame() !== page.mainFrame()) return
+    documents += 1
+    if (until === 'next document') isGone = false
+  })
+  await page.route(code, (route) =>
+    isGone ? route.fulfill({ status: 404, contentType: 'text/plain', body: '' }) : route.continue(),
+  )
+  return {
+    documents: () => documents,
+    mend: () => {
+      isGone = false
+    },
+  }
+}
+
+const pricingCode = /\/assets\/pricing-[^/]+\.js$/
+const orderCode = /\/assets\/orders[._-][^/]+\.js$/
+
+async function openHalfFilledForm(page: Page): Promise<void> {
+  await page.goto('/checkout?plan=pro&period=year')
+  await page.getByRole('textbox', { name: 'Nomor telepon' }).fill('0812 3456 7890')
+  await page.getByRole('textbox', { name: 'Alamat' }).fill('Jalan Braga 1')
+}
+
+async function seeHalfFilledForm(page: Page): Promise<void> {
+  await expect(page.getByRole('textbox', { name: 'Nomor telepon' })).toHaveValue('0812 3456 7890')
+  await expect(page.getByRole('textbox', { name: 'Alamat' })).toHaveValue('Jalan Braga 1')
+}
+
+test.describe('a new release while somebody fills in the checkout', () => {
+  test.beforeEach(async ({ page, api, baseURL }) => {
+    await signInByCookie(page, api.origin, baseURL ?? '')
+  })
+
+  test('loads the next page anew, once, and the form is as it was', async ({ page }) => {
+    await openHalfFilledForm(page)
+    const lost = await loseCode(page, pricingCode, 'next document')
+    await page.getByRole('banner').getByRole('link', { name: 'Harga' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paket dan harga')
+    expect(lost.documents()).toBe(1)
+    await page.goBack()
+    await seeHalfFilledForm(page)
+    await fillBillingForm(page)
+    await expect(page.getByRole('button', { name: /^Bayar Rp/ })).toBeEnabled()
+  })
+
+  test('whose code does not come at all is told after one reload, and a press goes on once it is there', async ({
+    page,
+  }) => {
+    await openHalfFilledForm(page)
+    const lost = await loseCode(page, pricingCode, 'mended')
+    await page.getByRole('banner').getByRole('link', { name: 'Harga' }).click()
+    await seeTold(page, 'a reset connection')
+    expect(lost.documents()).toBe(1)
+    await page.getByRole('button', { name: 'Coba lagi' }).click()
+    await seeTold(page, 'a reset connection')
+    await expect.poll(lost.documents).toBe(2)
+    await page.waitForLoadState('networkidle')
+    expect(lost.documents()).toBe(2)
+
+    lost.mend()
+    await page.getByRole('button', { name: 'Coba lagi' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paket dan harga')
+    await page.goBack()
+    await seeHalfFilledForm(page)
+  })
+})
+
+test('a new release between the form and the order leads to the paid order all the same', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await openFilledForm({ page, api, origin: baseURL ?? '' })
+  const lost = await loseCode(page, orderCode, 'next document')
+  await pressPay(page)
+  await payByCard(snapFrame(page))
+  await seeOrderPaid(page)
+  expect(lost.documents()).toBe(1)
+  expect((await api.state()).counters).toMatchObject({ orders_created: 1, charges: 1 })
+})
