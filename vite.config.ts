@@ -7,6 +7,8 @@ import { axiosBrowserOnly } from './src/deploy/axios-browser-plugin.ts'
 import { licences } from './src/deploy/licences-plugin.ts'
 import { mockFiles } from './src/deploy/mock-files-plugin.ts'
 import { plainIcons } from './src/deploy/plain-icons-plugin.ts'
+import { prerendering } from './src/deploy/prerender-plugin.ts'
+import { shortScripts } from './src/deploy/short-scripts-plugin.ts'
 
 export default defineConfig(() => ({
   plugins: [
@@ -16,7 +18,9 @@ export default defineConfig(() => ({
     axiosBrowserOnly(),
     plainIcons(),
     appConfigBlock(),
+    shortScripts(),
     licences(),
+    prerendering(),
     mockFiles({ demoAccount: { email: 'demo@notefiber.test', password: 'catatan-rapi' } }),
   ],
   resolve: {

@@ -1,39 +1,32 @@
 import { useRouterState } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
-import { type Locale, withLocale } from '@/shared/i18n/locale'
+import { locales, withLocale } from '@/shared/i18n/locale'
 import { tabStorage } from '@/shared/lib/page-storage'
 import { Button } from '@/shared/ui/button'
 
+/** Read by the script in index.html as well. */
 const dismissedKey = 'notefiber-language-offer'
 
-/** Which language to offer: the browser's first one that we speak, when it is not the page's. */
-function offeredLocale(current: Locale): Locale | undefined {
-  const wanted = navigator.languages
-    .map((tag) => tag.slice(0, 2).toLowerCase())
-    .find((tag) => tag === 'id' || tag === 'en')
-  if (wanted === undefined || wanted === current) return undefined
-  return wanted === 'en' ? 'en' : 'id'
-}
-
-/** Offers the page in the browser's own language, in that language. It never redirects. */
+/**
+ * Offers the page in the browser's own language, in that language. It never redirects. Whether it is called for is the
+ * browser's to say: the script in index.html marks the document before the first paint, so that nothing moves.
+ */
 export function LanguageOffer() {
   const locale = useLocale()
   const m = useMessages('common')
   const { pathname, searchStr } = useRouterState({ select: (state) => state.location })
-  const [dismissed, setDismissed] = useState(() => tabStorage.getItem(dismissedKey) !== null)
-  const offer = offeredLocale(locale)
-  if (offer === undefined || dismissed) return null
+  const offer = locales.find((other) => other !== locale)
+  if (offer === undefined) return null
 
   function dismiss() {
     tabStorage.setItem(dismissedKey, 'yes')
-    setDismissed(true)
+    document.documentElement.removeAttribute('data-offer')
   }
 
   return (
     <aside
       aria-label={m.language.label}
-      className="flex flex-wrap items-center justify-center gap-x-4 bg-secondary px-4 text-sm"
+      className="hidden flex-wrap items-center justify-center gap-x-4 bg-secondary px-4 text-sm in-data-offer:flex"
     >
       <span lang={offer}>{m.language.offer}</span>
       <Button asChild variant="link" size="inline" className="text-sm">

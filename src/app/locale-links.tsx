@@ -1,13 +1,16 @@
-import { useRouterState } from '@tanstack/react-router'
+import { useRouteContext, useRouterState } from '@tanstack/react-router'
 import { locales, withLocale } from '@/shared/i18n/locale'
 
 /** Tells search engines where the same page stands in the other language, and which address is the page's own. */
 export function LocaleLinks() {
   const { pathname, publicHref } = useRouterState({ select: (state) => state.location })
-  const own = new URL(publicHref, window.location.origin)
+  const origin = useRouteContext({ from: '__root__', select: (context) => context.origin })
+  if (origin === undefined) return null
+  const own = new URL(publicHref, origin)
   return (
     <>
       <link rel="canonical" href={own.origin + own.pathname} />
+      <meta property="og:url" content={own.origin + own.pathname} />
       {locales.map((locale) => (
         <link
           key={locale}

@@ -14,6 +14,8 @@ export interface RouterContext {
   readonly queryClient: QueryClient
   readonly i18n: I18n
   readonly config: AppConfig
+  /** Where the site stands (`https://…`); nothing while that is not known. */
+  readonly origin: string | undefined
   readonly snapLoader: SnapLoader
 }
 

@@ -35,6 +35,7 @@ async function openAt(address: string) {
       snap: { environment: 'sandbox', clientKey: 'SB-Mid-client-test' },
       payments: 'on',
     },
+    origin: undefined,
     snapLoader: { load: () => Promise.reject(new Error('nobody pays here')) },
   })
   await router.load()

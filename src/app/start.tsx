@@ -1,8 +1,7 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
 import { followSession } from '@/features/session/session-changes'
 import { sessionQueries } from '@/features/session/session-queries'
 import { createSnapLoader } from '@/features/payment/snap-loader'
+import { adoptPlanSnapshot } from '@/features/plans/plan-snapshot'
 import { createLimitWatch } from '@/features/usage/limit-watch'
 import { startApi } from '@/shared/api/api'
 import { createApiClient } from '@/shared/api/api-client'
@@ -11,11 +10,12 @@ import { readAppConfig } from '@/shared/config/app-config'
 import { snapEndpoints } from '@/shared/config/snap-endpoints'
 import { createI18n } from '@/shared/i18n/i18n'
 import { localeOfPath } from '@/shared/i18n/locale'
-import { FailureError } from '@/shared/lib/failure'
+import { firstPageShown } from '@/shared/lib/first-page'
 import { openTabChannel } from '@/shared/lib/tab-channel'
 import { App } from './app'
 import { followBilling } from './billing-follow'
-import { isMissingCode, watchMissingCode } from './missing-code'
+import { watchMissingCode } from './missing-code'
+import { isPrerendered, mountAlone, mountApp } from './mount'
 import { followPageReturn } from './page-return'
 import { createAppRouter } from './router'
 import { followSystemTheme } from './theme'
@@ -28,19 +28,12 @@ export async function start(): Promise<void> {
   const locale = localeOfPath(window.location.pathname)
   document.documentElement.lang = locale
   watchMissingCode(window)
-  const root = createRoot(element, {
-    // A failure of the API is told on the page; a mistake of ours belongs to the console as well.
-    onCaughtError: (error) => {
-      if (!(error instanceof FailureError) && !isMissingCode(error)) reportError(error)
-    },
-  })
-
   followSystemTheme()
 
   const reading = readAppConfig(document, window.location.origin)
   if (!reading.ok) {
     const { ConfigurationPage } = await import('./configuration-page')
-    root.render(<ConfigurationPage problems={reading.problems} />)
+    mountAlone(element, <ConfigurationPage problems={reading.problems} />)
     return
   }
 
@@ -52,10 +45,12 @@ export async function start(): Promise<void> {
     locks: navigator.locks,
     channel: openTabChannel('notefiber-session', window),
     onAnswer: createLimitWatch(),
+    ...(isPrerendered(element) ? { answersAfter: firstPageShown } : {}),
   })
   startApi(api)
 
   const queryClient = createQueryClient()
+  adoptPlanSnapshot(queryClient, document)
   const i18n = createI18n(locale)
   const snapLoader = createSnapLoader({
     scriptUrl: snapEndpoints(config.snap).scriptUrl,
@@ -63,7 +58,13 @@ export async function start(): Promise<void> {
     timeoutMs: 10_000,
     window,
   })
-  const router = createAppRouter({ queryClient, i18n, config, snapLoader })
+  const router = createAppRouter({
+    queryClient,
+    i18n,
+    config,
+    origin: config.origin ?? window.location.origin,
+    snapLoader,
+  })
   followSession({
     tokens: api.tokens,
     queryClient,
@@ -83,9 +84,8 @@ export async function start(): Promise<void> {
   void queryClient.prefetchQuery(sessionQueries.current())
   await i18n.load('common')
 
-  root.render(
-    <StrictMode>
-      <App {...{ router, queryClient, i18n, signInAgain }} />
-    </StrictMode>,
-  )
+  await mountApp(element, {
+    router,
+    app: <App {...{ router, queryClient, i18n, signInAgain }} />,
+  })
 }

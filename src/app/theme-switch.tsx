@@ -1,17 +1,12 @@
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
-import { applyTheme, storedTheme, type Theme } from './theme'
+import { applyTheme, onThemeChosen, storedTheme, type Theme } from './theme'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 export function ThemeSwitch() {
   const m = useMessages('common')
-  const [theme, setTheme] = useState(storedTheme)
-
-  function choose(next: Theme) {
-    applyTheme(next)
-    setTheme(next)
-  }
+  const theme = useSyncExternalStore<Theme>(onThemeChosen, storedTheme, () => 'system')
 
   return (
     <label className="inline-flex items-center gap-2">
@@ -19,7 +14,7 @@ export function ThemeSwitch() {
       <select
         value={theme}
         onChange={(event) =>
-          choose(themes.find((known) => known === event.target.value) ?? 'system')
+          applyTheme(themes.find((known) => known === event.target.value) ?? 'system')
         }
         className="h-11 rounded-md border border-input bg-card px-2 text-base"
       >

@@ -32,7 +32,7 @@ export function axiosBrowserOnly(): Plugin {
   const met = new Set<string>()
   return {
     name: 'notefiber:axios-browser-only',
-    apply: 'build',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (!source.startsWith('.') || !importer?.includes('/axios/lib/')) return null

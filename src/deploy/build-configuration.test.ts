@@ -44,11 +44,13 @@ describe('configuring a build', () => {
         join('en', 'pricing.html'),
         'index.html',
         '_headers',
+        '_redirects',
         'headers.json',
         join('.deploy', 'nginx-http.conf'),
         join('.deploy', 'nginx-server.conf'),
         join('.deploy', 'Caddyfile'),
       ],
+      warnings: [],
     })
     expect(await configOf('index.html')).toEqual(config)
     expect(await configOf('en/pricing.html')).toEqual(config)

@@ -1,3 +1,4 @@
+import { SHELL } from './build-files.ts'
 import type { DeployHeaders } from './header-files.ts'
 
 /**
@@ -11,7 +12,7 @@ export function caddyConfig({ everywhere, cacheControl }: DeployHeaders): string
 encode gzip
 route {
 ${headers}
-  @hidden path_regexp (^|/)(\\.|_headers$|headers\\.json$)
+  @hidden path_regexp (^|/)(\\.|_headers$|_redirects$|headers\\.json$)
   error @hidden 404
   @other not method GET HEAD
   error @other 405
@@ -31,7 +32,7 @@ ${headers}
       file_server
     }
     handle @page {
-      rewrite * /index.html
+      rewrite * /${SHELL}
       file_server
     }
     error 404

@@ -27,7 +27,7 @@ async function configure(json: unknown) {
 
 it('the command says what it wrote', async () => {
   const { code, stdout } = await configure(SAME_ORIGIN_CONFIG)
-  expect(stdout).toContain(`Configured ${folder}: index.html, _headers, headers.json, `)
+  expect(stdout).toContain(`Configured ${folder}: index.html, _headers, _redirects, headers.json, `)
   expect(code).toBe(0)
 })
 

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parseAppConfig } from '../shared/config/app-config.ts'
 import { configureBuild } from './build-configuration.ts'
+import { type PlanSnapshotReading, readPlanSnapshots } from './plan-snapshots.ts'
 
-const USAGE = 'Name one file: npm run configure -- config.json [--dist dist]'
+const USAGE = 'Name one file: npm run configure -- config.json [--dist dist] [--api https://…/api]'
 
 const fail = (problems: readonly string[]) => {
   process.stderr.write(problems.map((problem) => `${problem}\n`).join(''))
@@ -13,7 +14,7 @@ const fail = (problems: readonly string[]) => {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { dist: { type: 'string', default: 'dist' } },
+    options: { dist: { type: 'string', default: 'dist' }, api: { type: 'string' } },
   })
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) return fail([USAGE])
@@ -24,9 +25,22 @@ async function main(): Promise<void> {
   }
   for (const warning of reading.warnings) process.stderr.write(`Warning: ${warning}\n`)
 
-  const result = await configureBuild(values.dist, reading.config)
+  const { plans, problems } = await askForPlans(reading.config.api.baseUrl, values.api)
+  const result = await configureBuild(values.dist, reading.config, plans)
   if (!result.ok) return fail(result.problems)
+  for (const problem of [...problems, ...result.warnings]) {
+    process.stderr.write(`Without prices until they are loaded: ${problem}\n`)
+  }
   process.stdout.write(`Configured ${values.dist}: ${result.written.join(', ')}\n`)
+}
+
+/** `api` says where the API is reached from here, since a page may know it by a path only. */
+async function askForPlans(baseUrl: string, api = baseUrl): Promise<PlanSnapshotReading> {
+  if (api.startsWith('/')) {
+    const problem = `${api} is a path of the site; --api names an address that can be asked from here.`
+    return { plans: {}, problems: [problem] }
+  }
+  return readPlanSnapshots(api)
 }
 
 async function readJson(file: string): Promise<unknown> {

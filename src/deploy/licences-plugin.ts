@@ -5,7 +5,7 @@ import { licenceProblems, licencesText, shippedPackages } from './shipped-packag
 export function licences(): Plugin {
   return {
     name: 'notefiber:licences',
-    apply: 'build',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
     generateBundle(_options, bundle) {
       const ids = Object.values(bundle).flatMap((file) =>
         file.type === 'chunk' ? file.moduleIds : [],

@@ -1,3 +1,4 @@
+import { SHELL } from './build-files.ts'
 import type { DeployHeaders } from './header-files.ts'
 
 /**
@@ -17,7 +18,7 @@ map "$status$uri" $notefiber_cache_control {
 # A missing script must not be answered with a page, nor a call of the API that found no API.
 map $http_accept $notefiber_missing {
   default /404;
-  ~text/html /index.html;
+  ~text/html /${SHELL};
 }
 `
   const headers = Object.entries(everywhere).map(
@@ -31,11 +32,13 @@ charset_types text/css text/plain text/xml application/javascript text/javascrip
 gzip on;
 gzip_vary on;
 gzip_types text/css text/plain application/javascript text/javascript application/json application/manifest+json image/svg+xml;
-index index.html;
-location ~ (^|/)(\\.|_headers$|headers\\.json$) {
+location ~ (^|/)(\\.|_headers$|_redirects$|headers\\.json$) {
   return 404;
 }
-location = /index.html {
+location = / {
+  try_files /index.html =404;
+}
+location = /${SHELL} {
 }
 location = /manifest.webmanifest {
   default_type application/manifest+json;

@@ -26,6 +26,7 @@ beforeAll(async () => {
   await writeFile(join(dist, 'assets', 'a-hash.js'), 'export const a = 1\n'.repeat(50))
   await writeFile(join(dist, 'favicon.svg'), '<svg/>')
   await writeFile(join(dist, 'index.html'), page('home'))
+  await writeFile(join(dist, 'shell.html'), page('any'))
   await writeFile(join(dist, 'en', 'pricing.html'), page('pricing'))
   await configureBuild(dist, SAME_ORIGIN_CONFIG)
   server = await startPreviewServer({ dist, port: 0 })
@@ -67,8 +68,9 @@ describe('the preview', () => {
 
   it.each([
     ['/', 'home'],
-    ['/pricing?period=year', 'home'],
-    ['/orders/NF-1.5', 'home'],
+    ['/?utm_source=mail', 'home'],
+    ['/pricing?period=year', 'any'],
+    ['/orders/NF-1.5', 'any'],
     ['/en/pricing', 'pricing'],
   ])('answers %s with a page that is never cached', async (path, title) => {
     const { status, headers, body } = await ask(path, { accept: HTML })
@@ -90,6 +92,8 @@ describe('the preview', () => {
     ['/missing.css', 'text/css,*/*;q=0.1'],
     ['/api/plans', 'application/json, text/plain, */*'],
     ['/_headers', HTML],
+    ['/_redirects', HTML],
+    ['/.prerender/prerender.mjs', HTML],
     ['/headers.json', HTML],
     ['/.vite/manifest.json', HTML],
     ['/../secret.txt', '*/*'],

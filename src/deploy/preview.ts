@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { configureBuild } from './build-configuration.ts'
 import { localConfig } from './local-config.ts'
+import { readPlanSnapshots } from './plan-snapshots.ts'
 import { startPreviewServer } from './preview-server.ts'
 
 const MOCK_API = 'http://localhost:8787'
@@ -15,7 +16,9 @@ async function main(): Promise<void> {
     },
   })
   if (!existsSync(join(values.dist, 'headers.json'))) {
-    const result = await configureBuild(values.dist, localConfig(MOCK_API))
+    const config = localConfig(MOCK_API)
+    const { plans } = await readPlanSnapshots(config.api.baseUrl)
+    const result = await configureBuild(values.dist, config, plans)
     if (!result.ok) throw new Error(result.problems.join('\n'))
     process.stdout.write(
       `${values.dist} was not configured yet: it now asks the mock API at ${MOCK_API} ("npm run api").\n`,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { BuiltPage } from './build-files.ts'
 import { inlineScriptHashes } from './inline-scripts.ts'
 
 const inventorySchema = z.object({
@@ -22,11 +23,6 @@ export type ScriptInventory = z.output<typeof inventorySchema>
 
 export function readInventory(text: string): ScriptInventory {
   return z.parse(inventorySchema, JSON.parse(text))
-}
-
-export interface BuiltPage {
-  readonly name: string
-  readonly html: string
 }
 
 /** A sentence for each script of the pages that the inventory does not name, and for each that it names in vain. */

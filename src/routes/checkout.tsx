@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { CheckoutPage } from '@/features/checkout/checkout-page'
+import { CheckoutSkeleton } from '@/features/checkout/checkout-skeleton'
 import { periodSearchSchema } from '@/features/plans/pricing-period'
 import { planQueries } from '@/features/plans/plan-queries'
 import { requireSession } from '@/features/session/require-session'
@@ -17,6 +18,7 @@ export const Route = createFileRoute('/checkout')({
     return context.i18n.load('checkout')
   },
   component: Checkout,
+  pendingComponent: CheckoutSkeleton,
 })
 
 function Checkout() {

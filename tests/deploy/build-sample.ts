@@ -17,7 +17,8 @@ const page = (title: string) =>
 export async function sampleBuild(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'notefiber-deploy-'))
   const dist = join(folder, 'dist')
-  for (const part of ['assets', '.vite', 'en']) await mkdir(join(dist, part), { recursive: true })
+  for (const part of ['assets', '.vite', '.prerender', 'en'])
+    await mkdir(join(dist, part), { recursive: true })
   const files = {
     '../secret.txt': 'secret',
     '.vite/manifest.json': '{}',
@@ -25,6 +26,10 @@ export async function sampleBuild(): Promise<string> {
     'assets/a-hash.css': 'a{}',
     'favicon.svg': '<svg/>',
     'index.html': page('home'),
+    'en.html': page('home in English'),
+    'shell.html': page('any'),
+    '404.html': page('any'),
+    '.prerender/notes.txt': 'secret',
     'pricing.html': page('pricing'),
     'en/pricing.html': page('pricing in English'),
   }

@@ -5,6 +5,8 @@ import type { ScenarioName } from '../../mocks/domain/scenarios.ts'
 import { startApiServer, type ApiServer } from '../../mocks/server/api-server.ts'
 import { configureBuild } from '../../src/deploy/build-configuration.ts'
 import { localConfig, SAME_ORIGIN_CONFIG } from '../../src/deploy/local-config.ts'
+import { type PlanSnapshots } from '../../src/deploy/page-renderer.ts'
+import { readPlanSnapshots } from '../../src/deploy/plan-snapshots.ts'
 import { startPreviewServer } from '../../src/deploy/preview-server.ts'
 import type { AppConfig } from '../../src/shared/config/app-config.ts'
 
@@ -30,7 +32,9 @@ export async function startTwoOriginSite(options: {
     appOrigins: [app.origin],
     ...(scenario === undefined ? {} : { scenario }),
   })
-  await configured(folder, change(localConfig(api.origin)))
+  const { plans, problems } = await readPlanSnapshots(localConfig(api.origin).api.baseUrl)
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+  await configured(folder, change(localConfig(api.origin)), plans)
   return {
     origin: app.origin,
     api,
@@ -41,7 +45,7 @@ export async function startTwoOriginSite(options: {
   }
 }
 
-async function configured(dist: string, config: AppConfig): Promise<void> {
-  const result = await configureBuild(dist, config)
+async function configured(dist: string, config: AppConfig, plans?: PlanSnapshots): Promise<void> {
+  const result = await configureBuild(dist, config, plans)
   if (!result.ok) throw new Error(result.problems.join('\n'))
 }

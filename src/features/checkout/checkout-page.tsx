@@ -1,5 +1,5 @@
 import { Navigate } from '@tanstack/react-router'
-import { usePublicPlans } from '@/features/plans/plan-queries'
+import { freshPlansOf, usePublicPlans } from '@/features/plans/plan-queries'
 import type { Plan } from '@/features/plans/plan-schema'
 import { eligibilityOf } from '@/features/subscription/plan-eligibility'
 import { useSubscription } from '@/features/subscription/subscription-queries'
@@ -20,15 +20,16 @@ interface CheckoutPageProps {
 
 /** From the address to the purchase, or to a plain word why there is nothing to buy. */
 export function CheckoutPage({ slug, period }: CheckoutPageProps) {
-  const m = useMessages('checkout')
+  const { nav } = useMessages('common')
   const plans = usePublicPlans()
+  const onSale = freshPlansOf(plans)
   const payments = usePayments()
 
   if (payments === 'off') return <PaymentsOff />
   if (slug === undefined) return <UnknownPlan slug={undefined} />
-  if (plans.data === undefined) {
+  if (onSale === undefined) {
     return plans.isError ? (
-      <Page title={m.title}>
+      <Page title={nav.checkout}>
         <FailureNotice
           className="mt-6"
           failure={failureOf(plans.error)}
@@ -41,13 +42,14 @@ export function CheckoutPage({ slug, period }: CheckoutPageProps) {
     )
   }
 
-  const choice = choosePlan(plans.data, slug, period)
+  const choice = choosePlan(onSale, slug, period)
   if (choice.type === 'free') return <Navigate to="/app" replace />
   if (choice.type === 'unknown') return <UnknownPlan slug={slug} otherPeriod={choice.otherPeriod} />
-  return <EligibleCheckout plan={choice.plan} plans={plans.data} />
+  return <EligibleCheckout plan={choice.plan} plans={onSale} />
 }
 
 function EligibleCheckout({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {
+  const { nav } = useMessages('common')
   const m = useMessages('checkout')
   const subscription = useSubscription()
   if (subscription.isPending) return <CheckoutSkeleton />
@@ -61,7 +63,7 @@ function EligibleCheckout({ plan, plans }: { plan: Plan; plans: readonly Plan[] 
     ({ slug, billingPeriod }) => slug === plan.slug && billingPeriod !== 'once',
   )
   return (
-    <Page title={m.title} heading={m.heading(plan.name)}>
+    <Page title={nav.checkout} heading={m.heading(plan.name)}>
       <Purchase plan={plan} variants={variants} />
     </Page>
   )

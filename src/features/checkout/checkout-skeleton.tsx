@@ -4,14 +4,13 @@ import { Skeleton } from '@/shared/ui/skeleton'
 
 const rows = ['email', 'name', 'address', 'country', 'city']
 
-/** The shape of the page that comes. */
+/** The shape of the page that comes. It needs no words of its own section, so that a press on a plan shows it at once. */
 export function CheckoutSkeleton() {
-  const m = useMessages('checkout')
-  const common = useMessages('common')
+  const m = useMessages('common')
   return (
-    <Page title={m.title}>
+    <Page title={m.nav.checkout}>
       <div role="status" className="mt-8 grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-10">
-        <span className="sr-only">{common.loading}</span>
+        <span className="sr-only">{m.loading}</span>
         <Skeleton className="h-80 w-full rounded-xl lg:order-last" />
         <div className="space-y-4">
           <Skeleton className="h-7 w-48" />

@@ -12,7 +12,7 @@ export function notePayment(payment: object, isUnderWay: boolean): void {
 
 /** Whether a payment is under way on this page, from the press on "pay" to the server's answer. */
 export function usePaymentOpen(): boolean {
-  return useSyncExternalStore(onPaymentChange, isPaymentOpen)
+  return useSyncExternalStore(onPaymentChange, isPaymentOpen, () => false)
 }
 
 /** Told whenever a payment begins or ends; answers with the way to stop. */

@@ -30,6 +30,7 @@ export function LandingPage({ period, onPeriodChange, currentPlan }: LandingPage
         </span>
       }
       intro={m.intro}
+      description={m.intro}
       className="lg:grid lg:grid-cols-2 lg:grid-rows-[auto_auto_1fr] lg:gap-x-12 lg:[&>h1]:pt-8"
     >
       <LandingHero isMember={currentPlan !== undefined} />

@@ -9,7 +9,7 @@ import { NoPlansNotice, PlansClosedNotice } from './display/plans-notices'
 import { PricingSkeleton } from './display/pricing-skeleton'
 import { PricingSwitch } from './display/pricing-switch'
 import { type OfferedPeriod, offersOf, periodsOnSale, savingClaim } from './plan-offers'
-import { usePublicPlans } from './plan-queries'
+import { freshPlansOf, usePublicPlans } from './plan-queries'
 import type { Plan } from './plan-schema'
 
 interface PricingDisplayProps extends CardOptions {
@@ -25,16 +25,14 @@ export function PricingDisplay({ period, onPeriodChange, only, ...options }: Pri
   const plans = usePublicPlans()
   const payments = usePayments()
 
-  if (plans.data === undefined) {
-    if (!plans.isError) return <PricingSkeleton />
-    return (
-      <FailureNotice
-        failure={failureOf(plans.error)}
-        onRetry={() => void plans.refetch()}
-        retrying={plans.isFetching}
-      />
-    )
-  }
+  const failure = plans.isError ? (
+    <FailureNotice
+      failure={failureOf(plans.error)}
+      onRetry={() => void plans.refetch()}
+      retrying={plans.isFetching}
+    />
+  ) : null
+  if (plans.data === undefined) return failure ?? <PricingSkeleton />
 
   const shown = only === undefined ? plans.data : plans.data.filter(only)
   const periods = periodsOnSale(shown)
@@ -48,6 +46,7 @@ export function PricingDisplay({ period, onPeriodChange, only, ...options }: Pri
   if (payments === 'off' && options.variant === 'compact') return <PlansClosedNotice />
   return (
     <div className="space-y-8">
+      {freshPlansOf(plans) === undefined ? failure : null}
       {payments === 'off' ? <PlansClosedNotice /> : null}
       {payments === 'on' && periods.length > 1 ? (
         <PricingSwitch period={usedPeriod} onChange={onPeriodChange} saving={savingClaim(shown)} />

@@ -17,7 +17,12 @@ export function PricingPage({ period, onPeriodChange, currentPlan }: PricingPage
   const m = useMessages('pricing')
   const payments = usePayments()
   return (
-    <Page title={m.title} heading={m.heading} intro={payments === 'on' ? m.intro : undefined}>
+    <Page
+      title={m.title}
+      heading={m.heading}
+      intro={payments === 'on' ? m.intro : undefined}
+      description={payments === 'on' ? m.intro : undefined}
+    >
       <section className="mt-8">
         <h2 className="sr-only">{m.plans}</h2>
         <PricingDisplay period={period} onPeriodChange={onPeriodChange} currentPlan={currentPlan} />

@@ -45,6 +45,8 @@ interface ApiClientOptions {
   readonly locale: string
   readonly locks?: Pick<LockManager, 'request'> | undefined
   readonly channel?: TabChannel | undefined
+  /** No answer is handed out before: a page that is being hydrated must not change meanwhile. */
+  readonly answersAfter?: Promise<void>
   /** Told of every call once it has ended: without a failure when it worked. */
   readonly onAnswer?: (call: RequestOptions, failure?: Failure) => void
 }
@@ -59,6 +61,16 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     headers: { 'Accept-Language': options.locale },
     transitional: { clarifyTimeoutError: true },
   })
+  http.interceptors.response.use(
+    async (answer) => {
+      await options.answersAfter
+      return answer
+    },
+    async (error) => {
+      await options.answersAfter
+      throw error
+    },
+  )
   const tokens = createTokenKeeper({
     askForGrant: () => askForGrant(http),
     locks: options.locks,

@@ -92,7 +92,7 @@ const customSnapSchema = z.strictObject({
 
 export const appConfigSchema = z.strictObject(
   {
-    /** Where the app will be, for what can be checked before it is there. */
+    /** Where the app will be: for what can be checked before it is there, and for search engines and link previews. */
     origin: z.optional(
       z.string('Write the origin of the app.').check(
         z.refine(isOrigin, {

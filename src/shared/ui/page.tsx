@@ -1,12 +1,16 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { brand } from '@/shared/brand/brand'
 import { cn } from '@/shared/lib/class-names'
+import { notePageShown } from '@/shared/lib/first-page'
+import { PageCard } from './page-card'
 
 interface PageProps {
   title: string
   /** The heading, where it says more than the title. */
   heading?: ReactNode
   intro?: ReactNode
+  /** For search engines and link previews, where a page is meant to be found. */
+  description?: string | undefined
   /** Reading width instead of the site's. */
   narrow?: boolean
   className?: string
@@ -23,6 +27,7 @@ export function Page({
   title,
   heading = title,
   intro,
+  description,
   narrow = false,
   className,
   children,
@@ -31,6 +36,7 @@ export function Page({
 
   // The document's focus is outside React; the first page leaves it where the browser put it.
   useEffect(() => {
+    notePageShown()
     pagesShown += 1
     if (pagesShown > 1 && !document.querySelector('[role="dialog"]')) {
       ref.current?.focus({ preventScroll: true })
@@ -46,6 +52,7 @@ export function Page({
       )}
     >
       <title>{`${title} · ${brand.name}`}</title>
+      {description === undefined ? null : <PageCard {...{ title, description }} />}
       <h1 ref={ref} tabIndex={-1} className="text-3xl font-bold sm:text-4xl">
         {heading}
       </h1>

@@ -2,7 +2,6 @@ import { plural } from '../../plural'
 import type { CheckoutMessages } from '../id/checkout'
 
 export const checkout: CheckoutMessages = {
-  title: 'Checkout',
   heading: (plan) => `Subscribe to ${plan}`,
   formLegend: 'Billing details',
   fields: {

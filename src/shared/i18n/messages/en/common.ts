@@ -22,6 +22,7 @@ export const common: CommonMessages = {
   nav: {
     main: 'Main navigation',
     pricing: 'Pricing',
+    checkout: 'Checkout',
     app: 'Open the app',
     orders: 'Orders',
     billing: 'Subscription and billing',

@@ -1,7 +1,6 @@
 import type { MessageShape } from '../../message-shape'
 
 export const checkout = {
-  title: 'Pembayaran',
   heading: (plan: string) => `Berlangganan ${plan}`,
   formLegend: 'Data penagihan',
   fields: {

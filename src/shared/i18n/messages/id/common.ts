@@ -21,6 +21,7 @@ export const common = {
   nav: {
     main: 'Navigasi utama',
     pricing: 'Harga',
+    checkout: 'Pembayaran',
     app: 'Buka aplikasi',
     orders: 'Pesanan',
     billing: 'Langganan dan tagihan',

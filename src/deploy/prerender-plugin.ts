@@ -1,0 +1,54 @@
+import { copyFile, mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { NOT_FOUND, RENDERER, SHELL } from './build-files.ts'
+import { renderPages } from './page-renderer.ts'
+
+/**
+ * Builds the app a second time, for Node and into `.prerender`, so that `npm run configure` can render its pages for any
+ * deployment. The document without content becomes `shell.html`, for every address that has no page of its own, and
+ * `404.html`, which Cloudflare Pages and Netlify look for by themselves.
+ */
+export function prerendering(): Plugin {
+  let config: ResolvedConfig
+  return {
+    name: 'notefiber:prerendering',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    configResolved(resolved) {
+      config = resolved
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const dist = resolve(config.root, config.build.outDir)
+        await rename(join(dist, 'index.html'), join(dist, SHELL))
+        await copyFile(join(dist, SHELL), join(dist, NOT_FOUND))
+        await buildRenderer(config, dist)
+        for (const { name, html } of (await renderPages(dist)).pages) {
+          await mkdir(dirname(join(dist, name)), { recursive: true })
+          await writeFile(join(dist, name), html)
+        }
+      },
+    },
+  }
+}
+
+async function buildRenderer({ root, mode, configFile }: ResolvedConfig, dist: string) {
+  await build({
+    root,
+    mode,
+    configFile: configFile ?? false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    // The folder has to work by itself, wherever it is configured.
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/prerender.tsx',
+      outDir: join(dist, RENDERER.folder),
+      manifest: false,
+      copyPublicDir: false,
+      rolldownOptions: { output: { entryFileNames: RENDERER.file, codeSplitting: false } },
+    },
+  })
+}
