@@ -7,7 +7,7 @@ test.use({ payments: 'off' })
 
 const closed = 'Pembelian paket sedang ditutup'
 /** The language links of the header and the footer lead to the same address. */
-const toCheckout = ':is(main, aside, [role=dialog]) a[href*="/checkout?"]'
+const toCheckout = ':is(main, aside, [role=dialog]) a:not([hreflang])[href*="/checkout?"]'
 const main = (page: Page) => page.getByRole('main')
 
 /** Nothing on the page costs anything, and nothing leads to paying. */
