@@ -28,6 +28,24 @@ export function calmTable(compared: readonly PollingStrategy[]): string {
   )
 }
 
+/** What the app's order pages ask for, all in all. */
+export function partsTable(): string {
+  const load = simulatePolling(strategies.app, calm)
+  const rows = [
+    ['the order', load.perSecond],
+    ['… of these, with a question to the gateway', load.toGateway],
+    ['the subscription', load.subscription],
+  ] as const
+  return table(
+    ['order page asks for', 'requests/s', 'a purchase'],
+    rows.map(([name, counts]) => [
+      name,
+      rate(mean(counts)),
+      (mean(counts) / (SAMPLE / stay)).toFixed(1),
+    ]),
+  )
+}
+
 /** The first minute after ten minutes without the API, as its busiest second beside calm ones. */
 export function returnTable(): string {
   const shown = [strategies.fixed, strategies.fixedPausing, strategies.noJitter, strategies.app]

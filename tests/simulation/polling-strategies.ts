@@ -7,6 +7,8 @@ export interface PollingStrategy {
   readonly delay: (attempt: number, random: number) => number
   /** Silent while nobody looks, and at once when somebody is back. */
   readonly pauses: boolean
+  /** At times the API is to ask the gateway first, whose notification may be lost. */
+  readonly asksGateway?: boolean
 }
 
 /** No jitter: the middle of the spread. */
@@ -29,17 +31,25 @@ export const strategies = {
     delay: (attempt) => backOff(attempt, MIDDLE),
     pauses: true,
   },
-  app: { name: 'back-off, jitter, pausing (the app)', delay: backOff, pauses: true },
+  noGateway: { name: 'back-off, jitter, pausing', delay: backOff, pauses: true },
+  app: {
+    name: 'back-off, jitter, pausing, gateway (the app)',
+    delay: backOff,
+    pauses: true,
+    asksGateway: true,
+  },
 } as const satisfies Record<string, PollingStrategy>
 
 const shaped = (first: number, longest: number) => (attempt: number, random: number) =>
   Math.min(longest, first * 1.4 ** attempt) * (0.8 + 0.4 * random)
 
+const usual = { pauses: true, asksGateway: true } as const
+
 /** Other constants for the app's own way of asking. */
 export const otherConstants: readonly PollingStrategy[] = [
-  { name: '1 s growing to 15 s', delay: shaped(1, 15), pauses: true },
+  { name: '1 s growing to 15 s', delay: shaped(1, 15), ...usual },
   { ...strategies.app, name: '2 s growing to 15 s (the app)' },
-  { name: '2 s growing to 60 s', delay: shaped(2, 60), pauses: true },
-  { name: '5 s growing to 15 s', delay: shaped(5, 15), pauses: true },
-  { name: '10 s growing to 30 s', delay: shaped(10, 30), pauses: true },
+  { name: '2 s growing to 60 s', delay: shaped(2, 60), ...usual },
+  { name: '5 s growing to 15 s', delay: shaped(5, 15), ...usual },
+  { name: '10 s growing to 30 s', delay: shaped(10, 30), ...usual },
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { simulatePolling } from './polling-model.ts'
+import { simulatePolling, stay } from './polling-model.ts'
 import { strategies } from './polling-strategies.ts'
 import { readScale, scaleWithTables } from './simulate-polling.ts'
 
@@ -22,6 +22,14 @@ test('nobody waits longer for the news than the longest pause between two questi
   const { untilSeen } = simulatePolling(strategies.app, run)
   expect(untilSeen.length).toBeGreaterThan(100)
   expect(Math.max(...untilSeen)).toBeLessThan(15 * 1.2)
+})
+
+test('the gateway is asked as often as the pages let it be, and never more than once in half a minute', () => {
+  const app = simulatePolling(strategies.app, run)
+  const purchases = (run.buyers * run.seconds) / stay
+  expect(total(app.toGateway)).toBeGreaterThan(purchases)
+  expect(total(app.toGateway)).toBeLessThan((run.buyers * run.seconds) / 30)
+  expect(total(simulatePolling(strategies.noGateway, run).toGateway)).toBe(0)
 })
 
 test('an API that is out is asked no more often than one that is up', () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withPart } from '../docs/written-part.ts'
-import { calmTable, returnTable } from './polling-report.ts'
+import { calmTable, partsTable, returnTable } from './polling-report.ts'
 import { otherConstants, strategies } from './polling-strategies.ts'
 
 const file = join(import.meta.dirname, '../../docs/scale.md')
@@ -9,6 +9,7 @@ const file = join(import.meta.dirname, '../../docs/scale.md')
 const tables = {
   calm: () => calmTable(Object.values(strategies)),
   constants: () => calmTable(otherConstants),
+  parts: partsTable,
   return: returnTable,
 }
 

@@ -28,7 +28,7 @@ export type PollDepth = 'server' | 'gateway'
 const firstGatewayDelayMs = 60_000
 const longestGatewayDelayMs = 600_000
 /** Who goes to and fro between two windows is not back from paying each time. */
-const gatewayPauseMs = 30_000
+export const gatewayPauseMs = 30_000
 
 /** How long after the ask before, or after the start, a page that stays open lets the gateway be asked: 1 min to 10 min. */
 export function nextGatewayDelay(askedBefore: number): number {
