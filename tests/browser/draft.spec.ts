@@ -123,7 +123,7 @@ function collectSecrets(page: Page): Set<string> {
 const allowedKeys =
   /^(notefiber-(billing-draft|checkout-key|unpaid-order|payment-language|theme|language-offer)|tsr-scroll)/
 
-for (const method of ['virtual account', 'card'] as const) {
+for (const method of ['virtual account', 'QRIS', 'card'] as const) {
   test(`a purchase by ${method} leaves nothing in storage, address or console`, async ({
     page,
   }) => {
@@ -151,9 +151,14 @@ for (const method of ['virtual account', 'card'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pembayaran berhasil')
       expect((await look()).join()).not.toMatch(/billing-draft|checkout-key/)
     } else {
-      await frame.getByRole('button', { name: 'BCA virtual account' }).click()
+      const isQris = method === 'QRIS'
+      const button = isQris ? 'QRIS' : 'BCA virtual account'
+      await frame.getByRole('button', { name: button, exact: true }).click()
       await frame.getByRole('button', { name: 'Kembali ke merchant' }).click()
-      await expect(page.getByText('Nomor virtual account', { exact: true })).toBeVisible()
+      const code = isQris
+        ? page.getByRole('img', { name: /QR/ })
+        : page.getByText('Nomor virtual account', { exact: true })
+      await expect(code).toBeVisible()
       await look()
     }
     expect(secrets.size).toBeGreaterThanOrEqual(4)

@@ -128,6 +128,15 @@ describe('a host that the page may be left for', () => {
     'https://:secret@app.midtrans.com/',
     'ws://localhost:8787/mock-snap',
     'https://app.midtrans.com:8443/',
+    'https://app.midtrans.com./',
+    'https://app.midtrаns.com/',
+    'https://app-midtrans.com/',
+    'https://xapp.midtrans.com/',
+    'https://midtrans.com/',
+    'https://app.midtrans.com%2eevil.test/',
+    'https://evil.test#@app.midtrans.com/',
+    'https://evil.test?https://app.midtrans.com/',
+    'https://app.midtrans.com\u0000.evil.test/',
     'https://app.midtrans.com\\@evil.test/',
     'https://app.midtrans.com\t/',
     'http://localhost:9999/',
@@ -138,5 +147,34 @@ describe('a host that the page may be left for', () => {
     '',
   ])('is not that of %j', (candidate) => {
     expect(isAllowedHost(candidate, hosts)).toBe(false)
+  })
+
+  test('is one of the list, over https or on this machine, whatever the address says', () => {
+    const part = fc.oneof(
+      fc.constantFrom('https://', 'http://', '//', '/', '\\', '@', ':', '?', '#', '.', '%2e', '\t'),
+      fc.constantFrom(...hosts, 'evil.test', 'user', '8443', 'javascript:'),
+      fc.string({ maxLength: 2, unit: 'binary' }),
+    )
+    const candidates = fc.array(part, { maxLength: 7 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          candidates,
+          candidates.map((rest) => `https://app.midtrans.com${rest}`),
+        ),
+        (candidate) => {
+          if (!isAllowedHost(candidate, hosts)) return
+          const { protocol, host, hostname, username, password } = new URL(candidate)
+          expect(hosts).toContain(host)
+          expect(username + password).toBe('')
+          expect([protocol, hostname]).toEqual(
+            protocol === 'https:'
+              ? ['https:', hostname]
+              : ['http:', expect.stringMatching(/^(localhost|127\.0\.0\.1)$/)],
+          )
+        },
+      ),
+      { numRuns: 2000 },
+    )
   })
 })
