@@ -54,7 +54,7 @@ test.describe('a new release while somebody fills in the checkout', () => {
     await openHalfFilledForm(page)
     const lost = await loseCode(page, pricingCode, 'next document')
     await page.getByRole('banner').getByRole('link', { name: 'Harga' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paket dan harga')
+    await expect(page.getByRole('heading', { level: 1, name: 'Paket dan harga' })).toBeVisible()
     expect(lost.documents()).toBe(1)
     await page.goBack()
     await seeHalfFilledForm(page)
@@ -78,7 +78,7 @@ test.describe('a new release while somebody fills in the checkout', () => {
 
     lost.mend()
     await page.getByRole('button', { name: 'Coba lagi' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Paket dan harga')
+    await expect(page.getByRole('heading', { level: 1, name: 'Paket dan harga' })).toBeVisible()
     await page.goBack()
     await seeHalfFilledForm(page)
   })
