@@ -81,11 +81,11 @@ button('try again', buttonWords.retry, 10)
 button('check', buttonWords.check, 4)
 button('check now', buttonWords.checkNow, 4)
 button('another method', buttonWords.otherMethod, 4)
-button('confirm another method', buttonWords.confirmOther, 6)
-button('cancel the order', buttonWords.cancel, 2)
-button('confirm to cancel', buttonWords.confirmCancel, 4)
+button('confirm another method', buttonWords.confirmOther, 20)
+button('cancel the order', buttonWords.cancel, 6)
+button('confirm to cancel', buttonWords.confirmCancel, 20)
 button('order again', buttonWords.again, 10)
-button('see the order', buttonWords.seeOrder, 3)
+button('see the order', buttonWords.seeOrder, 24)
 button('choose the plan', buttonWords.choosePro, 6)
 kinds.add({
   name: 'choose a method',
@@ -209,6 +209,8 @@ kinds.add({
     { notification_copies: 2 },
     { activation_delay_ms: 0 },
     { activation_delay_ms: 60_000 },
+    { activation_delay_ms: 600_000 },
+    { activation_delay_ms: 600_000 },
     { snap_answer: 'token' },
     { snap_answer: 'redirect' },
     { snap_answer: 'none' },
