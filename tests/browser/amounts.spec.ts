@@ -8,6 +8,8 @@ interface Screen {
   readonly scenario: ScenarioName
   /** What the screen shows once all of its answers are there. */
   readonly shows: string
+  /** The control whose dialog is looked at too. */
+  readonly opens?: { readonly role: 'button' | 'link'; readonly name: RegExp }
   /** At the least; a screen without amounts would prove nothing. */
   readonly amounts: number
 }
@@ -27,6 +29,20 @@ const screens: readonly Screen[] = [
   { path: '/orders', scenario: 'many-orders', shows: 'Lunas', amounts: 10 },
   { path: '/app/billing', scenario: 'many-orders', shows: 'Lunas', amounts: 14 },
   { path: '/app/billing', scenario: 'refund-requested', shows: 'Sedang ditinjau', amounts: 6 },
+  {
+    path: '/app',
+    scenario: 'plus-at-ai-limit',
+    opens: { role: 'button', name: /^Tingkatkan paket: Obrolan AI/ },
+    shows: 'Sisa langganan saat ini',
+    amounts: 8,
+  },
+  {
+    path: '/app/billing',
+    scenario: 'pro-active',
+    opens: { role: 'link', name: /^Jadwalkan Plus/ },
+    shows: 'Harga barunya',
+    amounts: 5,
+  },
   { path: '/orders/$order/receipt', scenario: 'partially-refunded', shows: 'PPN', amounts: 4 },
   { path: '/orders/$order/refund', scenario: 'refund-requested', shows: 'ditinjau', amounts: 2 },
 ]
@@ -78,8 +94,8 @@ function readAnswers(page: Page): () => Promise<ReadonlySet<string>> {
   }
 }
 
-for (const { path, scenario, shows, amounts } of screens) {
-  test(`each amount on ${path} (${scenario}) is one of the API's, to the rupiah`, async ({
+for (const { path, scenario, opens, shows, amounts } of screens) {
+  test(`each amount on ${path}${opens ? ', in its dialog,' : ''} (${scenario}) is one of the API's, to the rupiah`, async ({
     page,
     api,
     baseURL,
@@ -89,7 +105,13 @@ for (const { path, scenario, shows, amounts } of screens) {
     const order = (await api.state()).orders.at(-1)?.order_id ?? ''
     const answered = readAnswers(page)
     await page.goto(path.replace('$order', order))
-    await expect(page.getByRole('main').getByText(shows).first()).toBeVisible()
+    if (opens) await page.getByRole(opens.role, { name: opens.name }).first().click()
+    await expect(
+      page
+        .getByRole(opens ? 'dialog' : 'main')
+        .getByText(shows)
+        .first(),
+    ).toBeVisible()
     await page.waitForLoadState('networkidle')
     const shown = (await page.locator('body').innerText()).match(/-?Rp[\d.,]*\d/g) ?? []
     expect(shown.length).toBeGreaterThanOrEqual(amounts)
