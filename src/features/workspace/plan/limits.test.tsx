@@ -186,17 +186,33 @@ describe('a refusal from anywhere', () => {
     expect(await screen.findByText('4 dari 5 hari ini')).toBeTruthy()
   })
 
-  test('never covers the payment popup, nor waits behind it', async () => {
-    await openAsSomebody()
-    const popup = document.body.appendChild(document.createElement('iframe'))
-    popup.id = 'snap-midtrans'
-    const counted = api.count('GET /user/usage-status')
-    await refuseTwice('semantic_search')
-    await waitFor(() => expect(api.count('GET /user/usage-status')).toBeGreaterThan(counted))
-    expect(screen.queryByRole('dialog')).toBeNull()
-    popup.style.display = 'none'
-    await refuseTwice('notebooks')
-    const name = 'Buku catatan tidak termasuk dalam paket Anda'
-    expect(await screen.findByRole('dialog', { name })).toBeTruthy()
+  describe('under the payment popup', () => {
+    async function refuseUnderPopup() {
+      await openAsSomebody()
+      const popup = document.body.appendChild(document.createElement('iframe'))
+      popup.id = 'snap-midtrans'
+      const counted = api.count('GET /user/usage-status')
+      await refuseTwice('semantic_search')
+      await waitFor(() => expect(api.count('GET /user/usage-status')).toBeGreaterThan(counted))
+      expect(screen.queryByRole('dialog')).toBeNull()
+      return popup
+    }
+
+    test('is told once the popup is gone', async () => {
+      const popup = await refuseUnderPopup()
+      popup.style.display = 'none'
+      const name = 'Pencarian semantik tidak termasuk dalam paket Anda'
+      expect(await screen.findAllByRole('dialog', { name })).toHaveLength(1)
+    })
+
+    test('is not told where the payment has lifted the limit', async () => {
+      const popup = await refuseUnderPopup()
+      api.state.searches = { used: 0, limit: 10 }
+      const counted = api.count('GET /user/usage-status')
+      popup.remove()
+      await waitFor(() => expect(api.count('GET /user/usage-status')).toBeGreaterThan(counted))
+      expect(await screen.findByText('0 dari 10 hari ini')).toBeTruthy()
+      expect(screen.queryByRole('dialog')).toBeNull()
+    })
   })
 })
