@@ -1,7 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { flushSync } from 'react-dom'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import { type FieldErrors, type FieldPath, useForm } from 'react-hook-form'
 import { hasNoStates } from '@/features/region/region-fields'
 import { regionQueries } from '@/features/region/region-queries'
@@ -67,17 +66,18 @@ export function useBillingForm({ known, onSubmit }: BillingFormOptions) {
     // The cascade's fields are not the form library's own: the first wrong one is found by its id.
     shouldFocusError: false,
   })
-  const { errors, dirtyFields } = form.formState
+  const { errors, dirtyFields, submitCount } = form.formState
 
-  const submit = form.handleSubmit(
-    async (values) => {
-      const refused = await onSubmit(values)
-      // At once, since the field may only be shown with its error, and the focus goes there.
-      flushSync(() => refused.forEach(showRefusal))
-      if (refused.length > 0) tellWrong(form.formState.errors)
-    },
-    (wrong) => tellWrong(wrong),
-  )
+  // The focus is the browser's, and goes where the field stands once all that is wrong is on the page.
+  const tell = useEffectEvent(() => tellWrong(errors))
+  useEffect(() => {
+    if (submitCount > 0) tell()
+  }, [submitCount])
+
+  const submit = form.handleSubmit(async (values) => {
+    const refused = await onSubmit(values)
+    refused.forEach(showRefusal)
+  })
 
   function showRefusal({ field: wireName, message }: FieldError) {
     if (!isFormField(wireName)) return

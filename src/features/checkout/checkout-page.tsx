@@ -1,4 +1,5 @@
 import { Navigate } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { freshPlansOf, usePublicPlans } from '@/features/plans/plan-queries'
 import type { Plan } from '@/features/plans/plan-schema'
 import { eligibilityOf } from '@/features/subscription/plan-eligibility'
@@ -9,7 +10,7 @@ import { failureOf } from '@/shared/lib/failure'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Page } from '@/shared/ui/page'
 import { CheckoutSkeleton } from './checkout-skeleton'
-import { LowerPlan, PaymentsOff, SamePlan, UnknownPlan } from './checkout-stops'
+import type { Stop } from './checkout-stop'
 import { choosePlan } from './plan-choice'
 import { Purchase } from './purchase'
 
@@ -25,8 +26,8 @@ export function CheckoutPage({ slug, period }: CheckoutPageProps) {
   const onSale = freshPlansOf(plans)
   const payments = usePayments()
 
-  if (payments === 'off') return <PaymentsOff />
-  if (slug === undefined) return <UnknownPlan slug={undefined} />
+  if (payments === 'off') return <Stopped stop={{ at: 'off' }} />
+  if (slug === undefined) return <Stopped stop={{ at: 'unknown' }} />
   if (onSale === undefined) {
     return plans.isError ? (
       <Page title={nav.checkout}>
@@ -44,7 +45,9 @@ export function CheckoutPage({ slug, period }: CheckoutPageProps) {
 
   const choice = choosePlan(onSale, slug, period)
   if (choice.type === 'free') return <Navigate to="/app" replace />
-  if (choice.type === 'unknown') return <UnknownPlan slug={slug} otherPeriod={choice.otherPeriod} />
+  if (choice.type === 'unknown') {
+    return <Stopped stop={{ at: 'unknown', slug, otherPeriod: choice.otherPeriod }} />
+  }
   return <EligibleCheckout plan={choice.plan} plans={onSale} />
 }
 
@@ -54,17 +57,30 @@ function EligibleCheckout({ plan, plans }: { plan: Plan; plans: readonly Plan[] 
   const subscription = useSubscription()
   if (subscription.isPending) return <CheckoutSkeleton />
   // Where it cannot be asked, the form opens all the same: the server refuses what does not fit.
-  const eligibility = subscription.data ? eligibilityOf(plan, subscription.data, plans) : 'buy'
-  if (eligibility === 'same') return <SamePlan plan={plan} />
+  const eligible = (wanted: Plan) =>
+    subscription.data ? eligibilityOf(wanted, subscription.data, plans) : 'buy'
+  const eligibility = eligible(plan)
+  if (eligibility === 'same') return <Stopped stop={{ at: 'same', plan }} />
   if (eligibility === 'lower' && subscription.data) {
-    return <LowerPlan plan={plan} subscription={subscription.data} />
+    return <Stopped stop={{ at: 'lower', plan, subscription: subscription.data }} />
   }
-  const variants = plans.filter(
-    ({ slug, billingPeriod }) => slug === plan.slug && billingPeriod !== 'once',
-  )
+  const offered = plans.filter((other) => other.price > 0 && eligible(other) === 'buy')
   return (
     <Page title={nav.checkout} heading={m.heading(plan.name)}>
-      <Purchase plan={plan} variants={variants} />
+      <Purchase plan={plan} offered={offered} />
     </Page>
+  )
+}
+
+const CheckoutStop = lazy(() =>
+  import('./checkout-stop').then((stop) => ({ default: stop.CheckoutStop })),
+)
+
+/** Few come to a stop: its code comes when somebody does. */
+function Stopped({ stop }: { stop: Stop }) {
+  return (
+    <Suspense fallback={<CheckoutSkeleton />}>
+      <CheckoutStop stop={stop} />
+    </Suspense>
   )
 }

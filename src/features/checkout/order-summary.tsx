@@ -7,23 +7,35 @@ import { failureOf } from '@/shared/lib/failure'
 import { Card } from '@/shared/ui/card'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Skeleton } from '@/shared/ui/skeleton'
+import { PeriodSwitch } from './period-switch'
+import { PlanSwitch } from './plan-switch'
 import type { OrderSummaryData } from './summary-schema'
+import type { PlanChange } from './use-chosen-plan'
 
 interface OrderSummaryProps {
   query: UseQueryResult<OrderSummaryData>
-  /** Switches and codes that change what is bought. */
-  children?: ReactNode
+  /** The plan and what may be bought instead. */
+  choice: PlanChange
+  /** The promo code. */
+  children: ReactNode
 }
 
 /** What is charged today, what follows, and whether it renews: all of it the API's answer. */
-export function OrderSummary({ query, children }: OrderSummaryProps) {
+export function OrderSummary({ query, choice, children }: OrderSummaryProps) {
   const m = useMessages('checkout').summary
   return (
     <Card className="space-y-4 lg:sticky lg:top-4">
-      <h2 className="text-xl font-semibold">{m.title}</h2>
-      {children}
+      <PlanSwitch {...choice}>
+        <h2 id="summary" tabIndex={-1} className="text-lg font-semibold outline-none sm:text-xl">
+          {m.title}
+        </h2>
+      </PlanSwitch>
       <div aria-live="polite" aria-busy={query.isFetching}>
         <SummaryBody query={query} />
+      </div>
+      <div className="border-t pt-2">
+        <PeriodSwitch {...choice} />
+        {children}
       </div>
     </Card>
   )
@@ -54,8 +66,9 @@ function SummaryBody({ query }: { query: UseQueryResult<OrderSummaryData> }) {
         period={data.billingPeriod}
       />
       <p className="mt-4 text-sm text-muted-foreground">
-        {data.nextBillingAt ? `${m.next(formatDate(data.nextBillingAt, locale))} ` : ''}
-        {m.renewal[data.renewal]}
+        {data.nextBillingAt
+          ? m.renewal[data.renewal](formatDate(data.nextBillingAt, locale))
+          : m.renewalUndated[data.renewal]}
       </p>
     </div>
   )

@@ -4,38 +4,46 @@ import { isBusy, type PaymentState } from '@/features/payment/payment-machine'
 import { LegalLinks } from '@/features/legal/legal-links'
 import { brand } from '@/shared/brand/brand'
 import { useMessages } from '@/shared/i18n/i18n-context'
-import { formatRupiah, type Rupiah } from '@/shared/lib/rupiah'
+import { cn } from '@/shared/lib/class-names'
+import { formatRupiah } from '@/shared/lib/rupiah'
 import { Button } from '@/shared/ui/button'
 import { Spinner } from '@/shared/ui/spinner'
+import type { OrderSummaryData } from './summary-schema'
 
 interface PayPanelProps {
   /** Absent until the signed-in summary is here: nobody pays an amount that is not known. */
-  total: Rupiah | undefined
+  summary: OrderSummaryData | undefined
   state: PaymentState
   buttonRef: Ref<HTMLButtonElement>
 }
 
-export function PayPanel({ total, state, buttonRef }: PayPanelProps) {
+export function PayPanel({ summary, state, buttonRef }: PayPanelProps) {
   const m = useMessages('checkout').pay
   const busy = isBusy(state)
   return (
-    <div className="mt-6 space-y-3">
+    <div className="mt-2 lg:mt-6">
       <Button
         ref={buttonRef}
         type="submit"
         size="large"
         className="w-full"
         busy={busy}
-        disabled={total === undefined && !busy}
+        disabled={summary === undefined && !busy}
       >
         {busy ? <Spinner /> : <LockKeyhole aria-hidden="true" />}
-        {total === undefined ? m.buttonWaiting : m.button(formatRupiah(total))}
+        {summary === undefined ? m.buttonWaiting : m.button(formatRupiah(summary.total))}
       </Button>
-      <p role="status" className="min-h-6 text-center text-sm text-muted-foreground">
-        {statusText(state, m.status)}
-      </p>
-      <div className="text-sm text-muted-foreground">
+      {/* One place for both: what happens takes the place of what will happen. */}
+      <div className="mt-3 grid text-center text-sm text-muted-foreground *:col-start-1 *:row-start-1">
+        <p role="status">{statusText(state, m.status)}</p>
+        <p className={cn(busy && 'invisible')}>
+          {summary === undefined ? '' : `${m.today[summary.billingPeriod]} `}
+          {m.next}
+        </p>
+      </div>
+      <div className="mt-6 text-sm text-muted-foreground">
         <p>{m.trust(brand.seller.name)}</p>
+        <Methods />
         <LegalLinks newTab />
         <a
           href={`mailto:${brand.supportEmail}`}
@@ -45,6 +53,19 @@ export function PayPanel({ total, state, buttonRef }: PayPanelProps) {
         </a>
       </div>
     </div>
+  )
+}
+
+function Methods() {
+  const m = useMessages('checkout').pay.methods
+  return (
+    <ul aria-label={m.label} className="my-2 flex flex-wrap gap-1.5">
+      {['QRIS', m.bank, 'GoPay', 'ShopeePay', m.card, m.counter].map((method) => (
+        <li key={method} className="rounded-md border bg-card px-2 py-0.5">
+          {method}
+        </li>
+      ))}
+    </ul>
   )
 }
 

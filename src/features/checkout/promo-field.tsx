@@ -5,49 +5,71 @@ import { Field } from '@/shared/ui/field'
 import { Input } from '@/shared/ui/input'
 
 interface PromoFieldProps {
-  /** The code in force. */
-  applied: string | undefined
-  /** The code that the API refused. */
-  refused: boolean
+  /** The code that was asked for. */
+  code: string | undefined
+  /** What the API has said of it so far. */
+  standing: 'asked' | 'applied' | 'refused'
   onApply: (code: string | undefined) => void
 }
 
 /** A form of its own, so that Enter applies the code and pays for nothing. */
-export function PromoField({ applied, refused, onApply }: PromoFieldProps) {
+export function PromoField({ code, standing, onApply }: PromoFieldProps) {
   const m = useMessages('checkout').summary.promo
-  const [code, setCode] = useState(applied ?? '')
+  const [typed, setTyped] = useState(code ?? '')
+  // Each step takes the place of the one that held the focus; a page that opens takes none.
+  const [hasActed, setHasActed] = useState(false)
+  const focusAfterAct = hasActed ? focus : undefined
 
-  if (applied !== undefined && !refused) {
+  function apply(next: string | undefined) {
+    setHasActed(true)
+    onApply(next)
+  }
+
+  if (code !== undefined && standing !== 'refused') {
     return (
-      <p role="status" className="flex flex-wrap items-center justify-between gap-2">
-        {m.applied(applied)}
-        <Button variant="link" size="inline" onClick={() => onApply(undefined)}>
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
+        <p role="status" className="wrap-anywhere">
+          {m[standing](code)}
+        </p>
+        <Button
+          ref={focusAfterAct}
+          variant="link"
+          size="inline"
+          className="-me-1"
+          onClick={() => apply(undefined)}
+        >
           {m.remove}
         </Button>
-      </p>
+      </div>
     )
   }
+  const isRefused = code !== undefined
   return (
-    <details {...(refused ? { open: true } : {})}>
-      <summary className="flex min-h-11 w-fit items-center text-primary underline underline-offset-4">
+    <details {...(isRefused ? { open: true } : {})}>
+      <summary
+        ref={isRefused ? undefined : focusAfterAct}
+        className="flex min-h-11 w-fit items-center text-primary underline underline-offset-4"
+      >
         {m.toggle}
       </summary>
       <form
-        className="flex items-start gap-2"
+        className="flex items-start gap-2 pb-2"
         onSubmit={(event) => {
           event.preventDefault()
-          if (code.trim() !== '') onApply(code.trim().toUpperCase())
+          if (typed.trim() !== '') apply(typed.trim().toUpperCase())
         }}
       >
-        <Field label={m.label} error={refused ? m.invalid : undefined} className="flex-1">
+        <Field label={m.label} error={isRefused ? m.invalid : undefined} className="flex-1">
           {(control) => (
             <Input
               {...control}
-              value={code}
+              ref={isRefused ? focusAfterAct : undefined}
+              value={typed}
               maxLength={100}
               autoComplete="off"
               autoCapitalize="characters"
-              onChange={(event) => setCode(event.target.value)}
+              spellCheck={false}
+              onChange={(event) => setTyped(event.target.value)}
             />
           )}
         </Field>
@@ -57,4 +79,8 @@ export function PromoField({ applied, refused, onApply }: PromoFieldProps) {
       </form>
     </details>
   )
+}
+
+function focus(element: HTMLElement | null): void {
+  element?.focus()
 }

@@ -16,19 +16,20 @@ import {
 import { OrderSummary } from './order-summary'
 import { PayPanel } from './pay-panel'
 import { PaymentNotice } from './payment-notice'
-import { PeriodSwitch } from './period-switch'
 import { newSummaryOf, type PriceChange } from './price-change'
 import { PromoField } from './promo-field'
 import { summaryQueries, useOrderSummary } from './summary-queries'
+import { TotalBar } from './total-bar'
 import { useCheckout } from './use-checkout'
 
 interface PurchaseProps {
   plan: Plan
-  variants: readonly Plan[]
+  /** What this person may buy, `plan` among it. */
+  offered: readonly Plan[]
 }
 
 /** The form and the summary of one purchase. */
-export function Purchase({ plan, variants }: PurchaseProps) {
+export function Purchase({ plan, offered }: PurchaseProps) {
   const queryClient = useQueryClient()
   const session = useSession()
   const { state, pay } = useCheckout()
@@ -84,14 +85,18 @@ export function Purchase({ plan, variants }: PurchaseProps) {
   return (
     <div className="mt-8 grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-10">
       <div className="lg:order-last">
-        <OrderSummary query={shown}>
-          <PeriodSwitch plan={plan} variants={variants} disabled={isBusy(state)} />
-          <PromoField applied={promoCode} refused={promoRefused} onApply={applyPromo} />
+        <OrderSummary query={shown} choice={{ plan, offered, disabled: isBusy(state) }}>
+          <PromoField
+            code={promoCode}
+            standing={promoRefused ? 'refused' : payable === undefined ? 'asked' : 'applied'}
+            onApply={applyPromo}
+          />
         </OrderSummary>
       </div>
       <BillingForm userId={userId} known={known} onPay={onPay}>
         <PaymentNotice state={state} priceChange={priceChange} />
-        <PayPanel total={payable?.total} state={state} buttonRef={payButton} />
+        <TotalBar total={shown.data?.total} />
+        <PayPanel summary={payable} state={state} buttonRef={payButton} />
       </BillingForm>
     </div>
   )

@@ -83,18 +83,34 @@ export const checkout: CheckoutMessages = {
       fee: 'Fee',
     },
     total: 'Total today',
-    provisional: 'Provisional, until your account is known.',
-    next: (date) => `Your plan runs until ${date}.`,
+    details: 'Details',
     renewal: {
+      auto: (date) =>
+        `Next charge ${date}: by itself with a card or GoPay, and you can cancel before then. With any other method nothing is charged by itself; you renew.`,
+      manual: (date) =>
+        `It runs until ${date} and does not renew by itself. We remind you before it ends.`,
+    },
+    renewalUndated: {
       auto: 'By card or GoPay it renews by itself. By any other method, you renew it yourself.',
       manual: 'It does not renew by itself. We remind you before it ends.',
     },
     loading: 'Working out the total…',
-    choosePeriod: 'Billing period',
+    changePlan: 'Change plan',
+    price: {
+      month: (amount) => `${amount} a month`,
+      year: (amount) => `${amount} a year`,
+    },
+    taxLater: 'Without VAT (PPN).',
+    switch: {
+      month: 'Switch to monthly',
+      year: 'Switch to yearly',
+      yearSaving: (amount) => `Switch to yearly, save ${amount} a year`,
+    },
     promo: {
       toggle: 'Have a promo code?',
       label: 'Promo code',
       apply: 'Apply',
+      asked: (code) => `Code ${code}: waiting for the server.`,
       applied: (code) => `Code ${code} is applied.`,
       remove: 'Remove the code',
       invalid: 'This code is not valid. Check how it is written, or go on without it.',
@@ -104,8 +120,19 @@ export const checkout: CheckoutMessages = {
     button: (total) => `Pay ${total}`,
     buttonWaiting: 'Pay',
     again: 'Continue payment',
-    trust: (seller) =>
-      `Charged by ${seller}, processed by Midtrans: card, virtual account, GoPay, ShopeePay, QRIS, convenience store.`,
+    today: {
+      month: 'Charged today for one month.',
+      year: 'Charged today for one year.',
+      once: 'Charged once.',
+    },
+    next: 'You choose how to pay in the next step.',
+    trust: (seller) => `Charged by ${seller}, processed by Midtrans.`,
+    methods: {
+      label: 'Accepted payment methods',
+      bank: 'Virtual account',
+      card: 'Credit or debit card',
+      counter: 'Convenience store',
+    },
     support: (email) => `Questions? ${email}`,
     status: {
       ordering: 'Placing the order…',
@@ -195,6 +222,7 @@ export const checkout: CheckoutMessages = {
       kept: 'The schedule is undone. Your plan stays.',
     },
     toApp: 'Open the app',
+    toBilling: 'Manage the subscription',
     toPricing: 'Back to pricing',
   },
   paymentsOff: {

@@ -82,19 +82,35 @@ export const checkout = {
       fee: 'Biaya',
     },
     total: 'Total hari ini',
-    provisional: 'Sementara, menunggu data akun Anda.',
-    next: (date: string) => `Masa langganan sampai ${date}.`,
+    details: 'Rincian',
     renewal: {
+      auto: (date: string) =>
+        `Tagihan berikutnya ${date}: otomatis dengan kartu atau GoPay, dan dapat dibatalkan sebelumnya. Dengan cara bayar lain tidak ada tagihan otomatis; Anda yang memperpanjang.`,
+      manual: (date: string) =>
+        `Berlaku sampai ${date} dan tidak diperpanjang otomatis. Kami mengingatkan Anda sebelum berakhir.`,
+    },
+    renewalUndated: {
       auto: 'Dengan kartu atau GoPay, langganan diperpanjang otomatis. Dengan cara bayar lain, Anda yang memperpanjang.',
       manual:
         'Tidak diperpanjang otomatis. Kami mengingatkan Anda sebelum masa langganan berakhir.',
     },
     loading: 'Menghitung total…',
-    choosePeriod: 'Periode tagihan',
+    changePlan: 'Ganti paket',
+    price: {
+      month: (amount: string) => `${amount} per bulan`,
+      year: (amount: string) => `${amount} per tahun`,
+    },
+    taxLater: 'Belum termasuk PPN.',
+    switch: {
+      month: 'Ganti ke bulanan',
+      year: 'Ganti ke tahunan',
+      yearSaving: (amount: string) => `Ganti ke tahunan, hemat ${amount} setahun`,
+    },
     promo: {
       toggle: 'Punya kode promo?',
       label: 'Kode promo',
       apply: 'Pakai kode',
+      asked: (code: string) => `Kode ${code}: menunggu jawaban server.`,
       applied: (code: string) => `Kode ${code} dipakai.`,
       remove: 'Hapus kode',
       invalid: 'Kode ini tidak berlaku. Periksa penulisannya, atau lanjutkan tanpa kode.',
@@ -104,8 +120,19 @@ export const checkout = {
     button: (total: string) => `Bayar ${total}`,
     buttonWaiting: 'Bayar',
     again: 'Lanjutkan pembayaran',
-    trust: (seller: string) =>
-      `Ditagih oleh ${seller}, diproses Midtrans: kartu, virtual account, GoPay, ShopeePay, QRIS, gerai.`,
+    today: {
+      month: 'Ditagih hari ini untuk satu bulan.',
+      year: 'Ditagih hari ini untuk satu tahun.',
+      once: 'Ditagih satu kali.',
+    },
+    next: 'Cara bayar dipilih di langkah berikutnya.',
+    trust: (seller: string) => `Ditagih oleh ${seller}, diproses Midtrans.`,
+    methods: {
+      label: 'Cara bayar yang diterima',
+      bank: 'Virtual account',
+      card: 'Kartu kredit/debit',
+      counter: 'Gerai',
+    },
     support: (email: string) => `Ada pertanyaan? ${email}`,
     status: {
       ordering: 'Membuat pesanan…',
@@ -194,6 +221,7 @@ export const checkout = {
       kept: 'Jadwal dibatalkan. Paket Anda tetap.',
     },
     toApp: 'Buka aplikasi',
+    toBilling: 'Kelola langganan',
     toPricing: 'Kembali ke harga',
   },
   paymentsOff: {

@@ -11,7 +11,27 @@ import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Page } from '@/shared/ui/page'
 
-export function PaymentsOff() {
+export type Stop =
+  | { readonly at: 'off' }
+  | { readonly at: 'unknown'; readonly slug?: string; readonly otherPeriod?: Plan | undefined }
+  | { readonly at: 'same'; readonly plan: Plan }
+  | { readonly at: 'lower'; readonly plan: Plan; readonly subscription: Subscription }
+
+/** Why there is nothing to buy here, and where to go instead. */
+export function CheckoutStop({ stop }: { stop: Stop }) {
+  switch (stop.at) {
+    case 'off':
+      return <PaymentsOff />
+    case 'unknown':
+      return <UnknownPlan slug={stop.slug} otherPeriod={stop.otherPeriod} />
+    case 'same':
+      return <SamePlan plan={stop.plan} />
+    case 'lower':
+      return <LowerPlan plan={stop.plan} subscription={stop.subscription} />
+  }
+}
+
+function PaymentsOff() {
   const m = useMessages('checkout')
   const { failure } = useMessages('common')
   return (
@@ -33,7 +53,7 @@ interface UnknownPlanProps {
   otherPeriod?: Plan | undefined
 }
 
-export function UnknownPlan({ slug, otherPeriod }: UnknownPlanProps) {
+function UnknownPlan({ slug, otherPeriod }: UnknownPlanProps) {
   const m = useMessages('checkout')
   return (
     <Page
@@ -59,22 +79,30 @@ export function UnknownPlan({ slug, otherPeriod }: UnknownPlanProps) {
   )
 }
 
-export function SamePlan({ plan }: { plan: Plan }) {
+function SamePlan({ plan }: { plan: Plan }) {
   const m = useMessages('checkout')
   return (
     <Page
       title={m.plan.same.title}
       intro={m.plan.same.text(plan.name, m.summary.periods[plan.billingPeriod])}
     >
-      <Button asChild className="mt-6">
-        <Link to="/app">{m.plan.toApp}</Link>
-      </Button>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <Button asChild>
+          <Link to="/app">{m.plan.toApp}</Link>
+        </Button>
+        <Button asChild variant="outline">
+          <Link to="/app/billing">{m.plan.toBilling}</Link>
+        </Button>
+        <Button asChild variant="outline">
+          <Link to="/pricing">{m.plan.toPricing}</Link>
+        </Button>
+      </div>
     </Page>
   )
 }
 
 /** Says why a lower plan is not sold now, and schedules it in one press. */
-export function LowerPlan({ plan, subscription }: { plan: Plan; subscription: Subscription }) {
+function LowerPlan({ plan, subscription }: { plan: Plan; subscription: Subscription }) {
   const m = useMessages('checkout').plan
   const periods = useMessages('checkout').summary.periods
   const locale = useLocale()
