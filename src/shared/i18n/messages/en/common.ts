@@ -8,6 +8,7 @@ export const common: CommonMessages = {
   close: 'Close',
   copy: 'Copy',
   copied: 'Copied',
+  notifications: 'Notifications',
   notFound: {
     title: 'Page not found',
     text: 'This address does not exist, or it has moved.',

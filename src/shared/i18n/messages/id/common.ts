@@ -7,6 +7,7 @@ export const common = {
   close: 'Tutup',
   copy: 'Salin',
   copied: 'Tersalin',
+  notifications: 'Pemberitahuan',
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak ada, atau sudah dipindahkan.',
