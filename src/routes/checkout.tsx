@@ -1,5 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router'
 import * as z from 'zod/mini'
+import { billingQueries } from '@/features/billing-address/billing-queries'
 import { CheckoutPage } from '@/features/checkout/checkout-page'
 import { CheckoutSkeleton } from '@/features/checkout/checkout-skeleton'
 import { periodSearchSchema } from '@/features/plans/pricing-period'
@@ -15,6 +16,7 @@ export const Route = createFileRoute('/checkout')({
     match.context.config.payments === 'off' ? undefined : requireSession(match),
   loader: ({ context }) => {
     void context.queryClient.prefetchQuery(planQueries.list())
+    void context.queryClient.prefetchQuery(billingQueries.saved())
     return context.i18n.load('checkout')
   },
   component: Checkout,

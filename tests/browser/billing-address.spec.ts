@@ -7,6 +7,7 @@ import { breakCall, refusal } from './faults.ts'
 import { expect, test, type MockApi } from './site-test.ts'
 
 const section = (page: Page) => page.getByRole('region', { name: 'Alamat penagihan' })
+const purchase = (page: Page) => page.getByRole('form', { name: 'Data penagihan' })
 const button = (page: Page, name: string) => section(page).getByRole('button', { name })
 const street = (page: Page): Locator => section(page).getByRole('textbox', { name: 'Alamat' })
 
@@ -50,7 +51,53 @@ test('the address opens as it was saved, is changed in place, and fills the next
   await expect(section(page)).toContainText('Jalan Asia Afrika 8')
 
   await page.goto('/checkout?plan=team&period=month')
+  await expect(purchase(page)).toContainText('Jalan Asia Afrika 8')
+  await expect(purchase(page)).toContainText('Kota Bandung, Jawa Barat 40111')
+  await page.getByRole('button', { name: 'Ubah alamat' }).click()
+  await expect(purchase(page).getByRole('textbox', { name: 'Email' })).toBeFocused()
   await expect(page.getByRole('textbox', { name: 'Alamat' })).toHaveValue('Jalan Asia Afrika 8')
+  await seeSavedPlaces(page)
+})
+
+test('a saved address is there again after a reload, and its fields once one of them was changed', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await api.reset('address-saved')
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  await page.goto('/checkout?plan=pro&period=month')
+  const change = page.getByRole('button', { name: 'Ubah alamat' })
+  await expect(change).toBeVisible()
+  await expect(purchase(page).getByRole('textbox')).toHaveCount(0)
+  await page.reload()
+  await change.click()
+  await page.getByRole('textbox', { name: 'Alamat' }).fill('Jalan Baru 2')
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: 'Alamat' })).toHaveValue('Jalan Baru 2')
+  await expect(change).toHaveCount(0)
+})
+
+test('a saved address that the server refuses opens its fields, and tells the refused one', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await api.reset('address-saved')
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  await page.goto('/checkout?plan=pro&period=month')
+  await expect(page.getByRole('button', { name: 'Ubah alamat' })).toBeVisible()
+  const refused = refusal({
+    status: 422,
+    error_type: 'VALIDATION',
+    errors: [{ field: 'phone', message: 'Unknown number' }],
+  })
+  await breakCall(page, ['checkout', refused])
+  await page.getByRole('button', { name: /^Bayar Rp/ }).click()
+  const phone = page.getByRole('textbox', { name: 'Nomor telepon' })
+  await expect(phone).toBeFocused()
+  await expect(phone).toHaveAccessibleDescription(/Tulis nomor telepon/)
+  await expect(page.getByRole('textbox', { name: 'Alamat' })).toHaveValue('Jalan Braga 1')
   await seeSavedPlaces(page)
 })
 
@@ -62,7 +109,7 @@ test('a saved address is newer than a checkout that was left half filled', async
   await api.reset('pro-active')
   await signInByCookie(page, api.origin, baseURL ?? '')
   await page.goto('/checkout?plan=team&period=month')
-  await expect(page.getByRole('textbox', { name: 'Alamat' })).toHaveValue('Jalan Braga 1')
+  await page.getByRole('button', { name: 'Ubah alamat' }).click()
   await page.getByRole('textbox', { name: 'Alamat' }).fill('Jalan Lama 9')
   await page.goto('/app/billing')
   await button(page, 'Ubah alamat').click()
@@ -70,7 +117,7 @@ test('a saved address is newer than a checkout that was left half filled', async
   await savedBody(page)
   await expect(section(page)).toContainText('Jalan Baru 2')
   await page.goto('/checkout?plan=team&period=month')
-  await expect(page.getByRole('textbox', { name: 'Alamat' })).toHaveValue('Jalan Baru 2')
+  await expect(purchase(page)).toContainText('Jalan Baru 2')
 })
 
 test('no list that fails or is late takes a saved place away', async ({ page, api, baseURL }) => {

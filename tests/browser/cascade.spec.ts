@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { placeField } from './checkout-cases.ts'
 import { payByCard, pressPay, seeOrderPaid, signInByCookie, snapFrame } from './buyer.ts'
 import { expect, test } from './site-test.ts'
 
@@ -26,7 +27,9 @@ test('the whole address can be chosen by keyboard', async ({ page }) => {
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(field(page, 'Kota atau kabupaten')).toHaveValue('Kota Bandung')
-  await page.keyboard.press('Tab')
+  // The code stands first, for who knows it.
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
   await expect(field(page, 'Kode pos')).toBeFocused()
   await page.keyboard.type('4011')
   await page.keyboard.press('Enter')
@@ -100,20 +103,70 @@ test('a postal code typed in full leaves no list over what follows, and the list
   page,
 }) => {
   const offered = page.getByRole('listbox').getByRole('option')
+  const codes = page.locator('[data-slot="field"]').filter({ has: field(page, 'Kode pos') })
   await field(page, 'Provinsi').fill('Jawa Barat')
   await field(page, 'Kota atau kabupaten').fill('Kota Bandung')
   await field(page, 'Kode pos').fill('4011')
   await expect(offered.first()).toBeVisible()
   await field(page, 'Kode pos').fill('40111')
   await expect(offered).toHaveCount(0)
-  await page.getByRole('button', { name: 'Buka daftar pilihan' }).last().click()
+  await codes.getByRole('button', { name: 'Buka daftar pilihan' }).click()
   await expect(offered.first()).toBeVisible()
 })
 
-test('a postal code that nobody knows fills nothing and stays', async ({ page }) => {
+test('a postal code that nobody knows fills nothing, and stays while the rest is chosen', async ({
+  page,
+}) => {
   await page.getByRole('textbox', { name: 'Kode pos' }).fill('99999')
   await field(page, 'Provinsi').fill('Jawa Barat')
   await expect(field(page, 'Kota atau kabupaten')).toHaveValue('')
+  await field(page, 'Kota atau kabupaten').fill('Kota Bandung')
+  await expect(field(page, 'Kode pos')).toHaveValue('99999')
+})
+
+test('a postal code that is put right puts right what it had filled in, and not what was chosen', async ({
+  page,
+}) => {
+  const code = placeField(page, 'Kode pos')
+  await code.fill('40111')
+  await expect(field(page, 'Kota atau kabupaten')).toHaveValue('Kota Bandung')
+  await code.fill('10110')
+  await code.blur()
+  await expect(field(page, 'Provinsi')).toHaveValue('Daerah Khusus Ibukota Jakarta')
+  await expect(field(page, 'Kota atau kabupaten')).toHaveValue('Kota Administrasi Jakarta Pusat')
+  await field(page, 'Kota atau kabupaten').fill('Kota Administrasi Jakarta Selatan')
+  await code.fill('40111')
+  await code.blur()
+  await expect(field(page, 'Kota atau kabupaten')).toHaveValue('Kota Administrasi Jakarta Selatan')
+})
+
+test('a press on the pay button counts while the field that it leaves is found wrong', async ({
+  page,
+}) => {
+  const phone = page.getByRole('textbox', { name: 'Nomor telepon' })
+  await phone.fill('12')
+  const pay = page.getByRole('button', { name: /^Bayar Rp/ })
+  await pay.hover()
+  await page.mouse.down()
+  await expect(pay).toBeFocused()
+  await page.mouse.up()
+  await expect(phone).toBeFocused()
+  await expect(page.getByRole('alert')).toContainText('Tulis nomor telepon')
+})
+
+test('a short postal code is told when its field is left, and taken back as soon as it is whole', async ({
+  page,
+}) => {
+  const code = placeField(page, 'Kode pos')
+  await code.fill('401')
+  await expect(code).toHaveAccessibleDescription(/^Mengisi provinsi dan kota\.$/)
+  await code.blur()
+  await expect(code).toHaveAccessibleDescription(/lima angka/)
+  // Nothing else is wrong before its turn comes.
+  await field(page, 'Provinsi').fill('Jawa Barat')
+  await expect(page.getByText('Pilih atau tulis kota.')).toHaveCount(0)
+  await code.fill('40111')
+  await expect(code).not.toHaveAccessibleDescription(/lima angka/)
 })
 
 test('a browser that fills in a whole address at once fills the cascade', async ({ page }) => {

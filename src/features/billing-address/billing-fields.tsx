@@ -2,10 +2,13 @@ import { Controller } from 'react-hook-form'
 import { RegionFields } from '@/features/region/region-fields'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { ErrorSummary } from './form/error-summary'
+import { isLeftForSubmit } from './form/press-of-submit'
 import { TaxFields } from './form/tax-fields'
 import { TextField } from './form/text-field'
 import { groupedTaxNumber } from './tax-number'
 import type { useBillingForm } from './use-billing-form'
+
+const levels = ['region.country', 'region.state', 'region.city', 'region.postalCode'] as const
 
 interface BillingFieldsProps {
   billing: ReturnType<typeof useBillingForm>
@@ -72,7 +75,14 @@ export function BillingFields({ billing: { form, field }, secondLine }: BillingF
               }}
               onChange={(region) => {
                 onChange(region)
-                if (errors.region) void form.trigger('region')
+                const wrong = levels.filter((level) => form.getFieldState(level).error)
+                if (wrong.length > 0) void form.trigger(wrong)
+              }}
+              onPostalCodeLeft={(event) => {
+                if (isLeftForSubmit(event)) return
+                const { postalCode } = form.getValues('region')
+                const isRefused = errors.region?.postalCode?.type === 'server'
+                if (postalCode !== '' && !isRefused) void form.trigger('region.postalCode')
               }}
             />
           )}

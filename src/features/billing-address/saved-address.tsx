@@ -8,9 +8,9 @@ import { failureOf } from '@/shared/lib/failure'
 import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Skeleton } from '@/shared/ui/skeleton'
-import { AddressBlock } from './address-block'
 import { addressDraft } from './address-draft'
 import { AddressForm } from './address-form'
+import { AddressView } from './address-view'
 import { billingQueries } from './billing-queries'
 import { billingOfAddress, emptyBilling } from './billing-values'
 
@@ -97,28 +97,6 @@ function focusFirstField(form: HTMLElement | null): void {
 
 function focusOnReturn(button: HTMLButtonElement | null): void {
   button?.focus()
-}
-
-function AddressView({ address }: { address: BillingAddress }) {
-  const m = useMessages('address')
-  return (
-    <div className="grid gap-4 sm:grid-cols-2">
-      <div>
-        <AddressBlock address={address} />
-      </div>
-      <dl className="space-y-2">
-        {[
-          { label: m.email, value: address.email },
-          { label: m.phone, value: address.phone },
-        ].map(({ label, value }) => (
-          <div key={label}>
-            <dt className="text-sm text-muted-foreground">{label}</dt>
-            <dd className="wrap-anywhere">{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  )
 }
 
 function AddressSkeleton() {

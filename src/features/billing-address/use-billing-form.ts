@@ -10,6 +10,7 @@ import type { FieldError } from '@/shared/lib/failure'
 import { fieldNames, isFormField } from './address-body'
 import { billingRules } from './billing-rules'
 import type { BillingValues } from './billing-values'
+import { isLeftForSubmit } from './form/press-of-submit'
 import { wrongFields } from './form/wrong-fields'
 
 /** The words for a refused field; where the page has none of its own, the server's message stands. */
@@ -49,13 +50,17 @@ export function useBillingForm({ known, onSubmit }: BillingFormOptions) {
   const schema = useMemo(
     () =>
       billingRules(m.errors, (country) => {
+        // A foreign address that was taken without a state needs none, whether the list of states is here or not.
+        const { country: place, state, city } = known.region
+        const isKnown = place?.name === country?.name && state === null && city !== null
+        if (isKnown && country?.code !== 'ID') return true
         const states = queryClient.getQueryState(regionQueries.states(country).queryKey)
         return (
           states !== undefined &&
           hasNoStates(country, { isSuccess: states.status === 'success', data: states.data })
         )
       }),
-    [m, queryClient],
+    [m, queryClient, known.region],
   )
 
   const form = useForm<BillingValues>({
@@ -95,8 +100,9 @@ export function useBillingForm({ known, onSubmit }: BillingFormOptions) {
       error: errors[name]?.message,
       ...form.register(name, {
         // What the server refused stays told until it is changed: the page's own rules would find nothing wrong.
-        onBlur: ({ target }: { target: { value: string } }) => {
-          tidy?.(target.value)
+        onBlur: (event: FocusEvent & { target: { value: string } }) => {
+          tidy?.(event.target.value)
+          if (isLeftForSubmit(event)) return
           if (dirtyFields[name] && errors[name]?.type !== 'server') void form.trigger(name)
         },
         onChange: () => (errors[name] ? form.trigger(name) : undefined),

@@ -32,13 +32,13 @@ export function CheckoutStop({ stop }: { stop: Stop }) {
 }
 
 function PaymentsOff() {
-  const m = useMessages('checkout')
+  const m = useMessages('stops')
   const { failure } = useMessages('common')
   return (
-    <Page title={m.paymentsOff.title} intro={m.paymentsOff.text}>
+    <Page title={m.off.title} intro={m.off.text}>
       <div className="mt-6 flex flex-wrap gap-3">
         <Button asChild>
-          <Link to="/app">{m.plan.toApp}</Link>
+          <Link to="/app">{m.toApp}</Link>
         </Button>
         <Button asChild variant="outline">
           <a href={`mailto:${brand.supportEmail}`}>{failure.support}</a>
@@ -54,11 +54,12 @@ interface UnknownPlanProps {
 }
 
 function UnknownPlan({ slug, otherPeriod }: UnknownPlanProps) {
-  const m = useMessages('checkout')
+  const m = useMessages('stops')
+  const { periods } = useMessages('checkout').summary
   return (
     <Page
-      title={m.plan.unknown.title}
-      intro={slug === undefined ? m.plan.unknown.missing : m.plan.unknown.text(slug)}
+      title={m.unknown.title}
+      intro={slug === undefined ? m.unknown.missing : m.unknown.text(slug)}
     >
       <div className="mt-6 flex flex-wrap gap-3">
         {otherPeriod === undefined || otherPeriod.billingPeriod === 'once' ? null : (
@@ -67,12 +68,12 @@ function UnknownPlan({ slug, otherPeriod }: UnknownPlanProps) {
               to="/checkout"
               search={{ plan: otherPeriod.slug, period: otherPeriod.billingPeriod }}
             >
-              {m.plan.otherPeriod(m.summary.periods[otherPeriod.billingPeriod])}
+              {m.otherPeriod(periods[otherPeriod.billingPeriod])}
             </Link>
           </Button>
         )}
         <Button asChild variant="outline">
-          <Link to="/pricing">{m.plan.toPricing}</Link>
+          <Link to="/pricing">{m.toPricing}</Link>
         </Button>
       </div>
     </Page>
@@ -80,21 +81,19 @@ function UnknownPlan({ slug, otherPeriod }: UnknownPlanProps) {
 }
 
 function SamePlan({ plan }: { plan: Plan }) {
-  const m = useMessages('checkout')
+  const m = useMessages('stops')
+  const { periods } = useMessages('checkout').summary
   return (
-    <Page
-      title={m.plan.same.title}
-      intro={m.plan.same.text(plan.name, m.summary.periods[plan.billingPeriod])}
-    >
+    <Page title={m.same.title} intro={m.same.text(plan.name, periods[plan.billingPeriod])}>
       <div className="mt-6 flex flex-wrap gap-3">
         <Button asChild>
-          <Link to="/app">{m.plan.toApp}</Link>
+          <Link to="/app">{m.toApp}</Link>
         </Button>
         <Button asChild variant="outline">
-          <Link to="/app/billing">{m.plan.toBilling}</Link>
+          <Link to="/app/billing">{m.toBilling}</Link>
         </Button>
         <Button asChild variant="outline">
-          <Link to="/pricing">{m.plan.toPricing}</Link>
+          <Link to="/pricing">{m.toPricing}</Link>
         </Button>
       </div>
     </Page>
@@ -103,8 +102,8 @@ function SamePlan({ plan }: { plan: Plan }) {
 
 /** Says why a lower plan is not sold now, and schedules it in one press. */
 function LowerPlan({ plan, subscription }: { plan: Plan; subscription: Subscription }) {
-  const m = useMessages('checkout').plan
-  const periods = useMessages('checkout').summary.periods
+  const m = useMessages('stops')
+  const { periods } = useMessages('checkout').summary
   const locale = useLocale()
   const action = useSubscriptionAction()
   const end = subscription.currentPeriodEnd

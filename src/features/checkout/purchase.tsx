@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isBusy, leadsToOrder } from '@/features/payment/payment-machine'
+import type { BillingAddress } from '@/features/orders/billing-address-schema'
 import type { Plan } from '@/features/plans/plan-schema'
 import { useSession } from '@/features/session/session-queries'
 import { failureOf, isRefusal, type FieldError } from '@/shared/lib/failure'
@@ -44,7 +45,7 @@ export function Purchase({ plan, offered }: PurchaseProps) {
   const shown = promoRefused ? plain : summary
   // An older total may be paid: the API compares its version, and says so when it has changed.
   const payable = shown.isPlaceholderData ? undefined : shown.data
-  const known = useKnownBilling()
+  const billing = useKnownBilling()
 
   // The focus is the browser's; the payment page took it and is gone.
   useEffect(() => {
@@ -93,7 +94,7 @@ export function Purchase({ plan, offered }: PurchaseProps) {
           />
         </OrderSummary>
       </div>
-      <BillingForm userId={userId} known={known} onPay={onPay}>
+      <BillingForm userId={userId} {...billing} onPay={onPay}>
         <PaymentNotice state={state} priceChange={priceChange} />
         <TotalBar total={shown.data?.total} />
         <PayPanel summary={payable} state={state} buttonRef={payButton} />
@@ -103,14 +104,15 @@ export function Purchase({ plan, offered }: PurchaseProps) {
 }
 
 /** What the form can start with: this tab's draft, else the saved address, else the profile. */
-function useKnownBilling(): BillingValues {
+function useKnownBilling(): { known: BillingValues; saved: BillingAddress | null } {
   const session = useSession()
-  const saved = useQuery(billingQueries.saved())
+  const { data: address = null } = useQuery(billingQueries.saved())
   const user = session.data?.user
   const [draft] = useState(() => billingDraft.read(user?.id))
   return useMemo(() => {
-    if (draft !== undefined) return draft
-    if (saved.data) return billingOfAddress(saved.data)
-    return { ...emptyBilling, email: user?.email ?? '', fullName: user?.fullName ?? '' }
-  }, [draft, saved.data, user])
+    if (draft !== undefined) return { known: draft, saved: null }
+    if (address !== null) return { known: billingOfAddress(address), saved: address }
+    const known = { ...emptyBilling, email: user?.email ?? '', fullName: user?.fullName ?? '' }
+    return { known, saved: null }
+  }, [draft, address, user])
 }

@@ -16,7 +16,7 @@ interface RefusalNoticeProps {
 
 /** The refusals of an order that checkout has better words for than the general ones. */
 export function RefusalNotice({ failure, priceChange }: RefusalNoticeProps) {
-  const { refusal: m, plan } = useMessages('checkout')
+  const { refusal: m } = useMessages('checkout')
   switch (failure.type) {
     case 'VALIDATION':
       // Told at the fields themselves, as long as the form shows one of them.
@@ -37,7 +37,7 @@ export function RefusalNotice({ failure, priceChange }: RefusalNoticeProps) {
       )
     case 'DOWNGRADE_NOT_ALLOWED':
       return (
-        <Alert className="mt-6" variant="warning" role="alert" heading={plan.lower.title}>
+        <Alert className="mt-6" variant="warning" role="alert" heading={m.lowerTitle}>
           <p>{m.lower}</p>
           <Button asChild variant="outline">
             <Link to="/app/billing" hash="plans">

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import type { FocusEvent } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Combobox } from '@/shared/ui/combobox'
 import { Field } from '@/shared/ui/field'
@@ -11,9 +12,12 @@ interface PostalCodeFieldProps {
   value: string
   list: UseQueryResult<Postcode[]>
   numeric: boolean
-  /** What the code has filled in above. */
+  /** What a code is good for, while there is nothing to say of the list. */
+  hint: string | undefined
+  /** What the code has filled in. */
   filled: string | undefined
   onChange: (postalCode: string) => void
+  onBlur: (event: FocusEvent) => void
   error?: string | undefined
 }
 
@@ -24,8 +28,10 @@ export function PostalCodeField({
   value,
   list,
   numeric,
+  hint,
   filled,
   onChange,
+  onBlur,
   error,
 }: PostalCodeFieldProps) {
   const m = useMessages('checkout').region
@@ -36,8 +42,8 @@ export function PostalCodeField({
   }))
 
   return (
-    <div>
-      <Field id={id} label={label} hint={useListHint(list, m.codesEmpty)} error={error}>
+    <div onBlur={onBlur}>
+      <Field id={id} label={label} hint={useListHint(list, m.codesEmpty) ?? hint} error={error}>
         {(control) => (
           <div className="flex gap-2">
             <Combobox

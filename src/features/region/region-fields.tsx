@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type FocusEvent, useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { PlaceField } from './place-field'
 import { PostalCodeField } from './postal-code-field'
 import { postalCodeLength } from './postal-codes'
 import {
   type RegionPath,
+  samePlaces,
   withCity,
   withCountry,
   withPlacesOf,
@@ -21,8 +22,15 @@ interface RegionFieldsProps {
   read: () => RegionPath
   onChange: (region: RegionPath) => void
   errors?: { readonly [Level in keyof RegionPath]?: string | undefined }
+  onPostalCodeLeft: (event: FocusEvent) => void
   /** Prefix of the fields' ids, so that an error summary can link to them. */
   idPrefix: string
+}
+
+/** What the last known postal code has filled in: the path before, and after it. */
+interface Filling {
+  readonly before: RegionPath
+  readonly after: RegionPath
 }
 
 /**
@@ -51,7 +59,14 @@ function wordsOf(country: Place | null): 'indonesia' | 'malaysia' | 'unitedState
 }
 
 /** Country → state → city → postal code. Each level loads when its parent is chosen, and may always be typed. */
-export function RegionFields({ value, read, onChange, errors = {}, idPrefix }: RegionFieldsProps) {
+export function RegionFields({
+  value,
+  read,
+  onChange,
+  onPostalCodeLeft,
+  errors = {},
+  idPrefix,
+}: RegionFieldsProps) {
   const m = useMessages('checkout').region
   const { country, state, city, postalCode } = value
   const countries = useCountries()
@@ -63,24 +78,50 @@ export function RegionFields({ value, read, onChange, errors = {}, idPrefix }: R
   const zipcodes = useZipcodes(country, state, city)
   const words = m.countries[wordsOf(country)]
   const queryClient = useQueryClient()
-  const [filledFrom, setFilledFrom] = useState<string>()
+  const [filling, setFilling] = useState<Filling>()
+  const codeLength = postalCodeLength(country)
 
-  /** A code that is known leads to its province and city, where they are not chosen yet. */
+  /**
+   * A code that is known leads to its province and city, where they are not chosen yet. What an earlier code has filled in,
+   * and nobody has changed, was not chosen: a code that is put right puts it right too.
+   */
   async function typePostalCode(next: string) {
     onChange(withPostalCode(value, next))
-    const isOpen = city === null || (state === null && !stateless)
-    if (country === null || !isOpen || next.length !== postalCodeLength(country)) return
-    const places = await queryClient
-      .fetchQuery(regionQueries.places(country, next))
-      .catch(() => undefined)
+    if (country === null || next.length !== codeLength) return
+    if (before(value).city !== null && (before(value).state !== null || stateless)) return
+    const places = await queryClient.fetchQuery(regionQueries.places(country, next)).catch(() => [])
     const now = read()
     const isSame = now.postalCode === next && now.country?.name === country.name
-    if (places === undefined || !isSame) return
-    const filled = withPlacesOf(now, places)
-    if (filled.city === now.city && filled.state === now.state) return
-    onChange(filled)
-    setFilledFrom(next)
+    if (places.length === 0 || !isSame) return
+    const filled = withPlacesOf(before(now), places)
+    setFilling({ before: before(now), after: filled })
+    if (!samePlaces(filled, now)) onChange(filled)
   }
+
+  /** The path without what the last code has filled in. */
+  function before(now: RegionPath): RegionPath {
+    if (filling === undefined || !samePlaces(now, filling.after)) return now
+    return { ...now, state: filling.before.state, city: filling.before.city }
+  }
+
+  const isFilled =
+    filling?.after.postalCode === postalCode &&
+    samePlaces(value, filling.after) &&
+    !samePlaces(filling.before, filling.after)
+  const code = (
+    <PostalCodeField
+      id={`${idPrefix}-postalCode`}
+      label={words.postalCode}
+      value={postalCode}
+      list={zipcodes}
+      numeric={codeLength !== undefined}
+      hint={codeLength !== undefined && city === null ? words.postalCodeHint : undefined}
+      filled={isFilled ? m.filled([city?.name, state?.name].filter(Boolean).join(', ')) : undefined}
+      error={errors.postalCode}
+      onChange={(next) => void typePostalCode(next)}
+      onBlur={onPostalCodeLeft}
+    />
+  )
 
   return (
     <>
@@ -93,6 +134,8 @@ export function RegionFields({ value, read, onChange, errors = {}, idPrefix }: R
         error={errors.country}
         onChange={(next) => onChange(withCountry(value, next))}
       />
+      {/* Where the code tells the rest, it comes first. */}
+      {codeLength === undefined ? null : code}
       {stateless ? null : (
         <PlaceField
           id={`${idPrefix}-state`}
@@ -115,20 +158,7 @@ export function RegionFields({ value, read, onChange, errors = {}, idPrefix }: R
         error={errors.city}
         onChange={(next) => onChange(withCity(value, next))}
       />
-      <PostalCodeField
-        id={`${idPrefix}-postalCode`}
-        label={words.postalCode}
-        value={postalCode}
-        list={zipcodes}
-        numeric={postalCodeLength(country) !== undefined}
-        filled={
-          filledFrom === postalCode && city !== null
-            ? m.filled([city.name, state?.name].filter(Boolean).join(', '))
-            : undefined
-        }
-        error={errors.postalCode}
-        onChange={(next) => void typePostalCode(next)}
-      />
+      {codeLength === undefined ? code : null}
     </>
   )
 }

@@ -35,6 +35,11 @@ describe('choosing a level of the address', () => {
     })
   })
 
+  test('keeps a postal code that was typed first: it belonged to no other place', () => {
+    const typedFirst = withPostalCode(withCountry(emptyRegion, indonesia), '40111')
+    expect(withCity(withState(typedFirst, jawaBarat), bandung)).toEqual(whole)
+  })
+
   test('keeps everything when the same place is chosen again', () => {
     expect(withCountry(whole, { ...indonesia })).toBe(whole)
     expect(withState(whole, { ...jawaBarat })).toBe(whole)

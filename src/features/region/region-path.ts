@@ -2,7 +2,7 @@ import type { FoundPostcode, Place } from './region-schema'
 
 /**
  * Where an address is, from the country down. A level that is not chosen yet is null;
- * choosing a level forgets the levels below it, because they belonged to another place.
+ * choosing another place forgets the levels below it, because they belonged to the one before.
  */
 export interface RegionPath {
   readonly country: Place | null
@@ -22,11 +22,13 @@ export function withCountry(path: RegionPath, country: Place | null): RegionPath
 }
 
 export function withState(path: RegionPath, state: Place | null): RegionPath {
-  return samePlace(path.state, state) ? path : { ...path, state, city: null, postalCode: '' }
+  if (samePlace(path.state, state)) return path
+  return path.state === null ? { ...path, state } : { ...path, state, city: null, postalCode: '' }
 }
 
 export function withCity(path: RegionPath, city: Place | null): RegionPath {
-  return samePlace(path.city, city) ? path : { ...path, city, postalCode: '' }
+  if (samePlace(path.city, city)) return path
+  return path.city === null ? { ...path, city } : { ...path, city, postalCode: '' }
 }
 
 export function withPostalCode(path: RegionPath, postalCode: string): RegionPath {
@@ -42,6 +44,11 @@ export function withPlacesOf(path: RegionPath, places: readonly FoundPostcode[])
   const inState = places.filter((place) => samePlace(place.state, state))
   const city = path.city ?? agreed(inState.map((place) => place.city))
   return { ...path, state, city }
+}
+
+/** Whether province and city are the same in both. */
+export function samePlaces(a: RegionPath, b: RegionPath): boolean {
+  return samePlace(a.state, b.state) && samePlace(a.city, b.city)
 }
 
 function agreed(places: readonly Place[]): Place | null {

@@ -11,6 +11,7 @@ import type { OrderMessages } from './messages/id/orders'
 import type { PricingMessages } from './messages/id/pricing'
 import type { ReceiptMessages } from './messages/id/receipt'
 import type { RefundMessages } from './messages/id/refunds'
+import type { StopMessages } from './messages/id/stops'
 import type { WorkspaceMessages } from './messages/id/workspace'
 
 /** The sections of the message catalogue; each is a chunk of its own, in the language in use only. */
@@ -23,6 +24,7 @@ export interface Catalogue {
   readonly account: AccountMessages
   readonly address: AddressMessages
   readonly checkout: CheckoutMessages
+  readonly stops: StopMessages
   readonly orders: OrderMessages
   readonly receipt: ReceiptMessages
   readonly refunds: RefundMessages
@@ -43,6 +45,7 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
     account: async () => (await import('./messages/id/account')).account,
     address: async () => (await import('./messages/id/address')).address,
     checkout: async () => (await import('./messages/id/checkout')).checkout,
+    stops: async () => (await import('./messages/id/stops')).stops,
     orders: async () => (await import('./messages/id/orders')).orders,
     receipt: async () => (await import('./messages/id/receipt')).receipt,
     refunds: async () => (await import('./messages/id/refunds')).refunds,
@@ -58,6 +61,7 @@ export const loaders: { readonly [L in Locale]: Loaders } = {
     account: async () => (await import('./messages/en/account')).account,
     address: async () => (await import('./messages/en/address')).address,
     checkout: async () => (await import('./messages/en/checkout')).checkout,
+    stops: async () => (await import('./messages/en/stops')).stops,
     orders: async () => (await import('./messages/en/orders')).orders,
     receipt: async () => (await import('./messages/en/receipt')).receipt,
     refunds: async () => (await import('./messages/en/refunds')).refunds,

@@ -61,8 +61,8 @@ async function nextStep(life: BrowserLife, tab: BrowserTab, last?: string): Prom
     await tab.press(openWords)
     return 'open the plan'
   }
-  if (tab.offers(buttonWords.pay) && tab.form) {
-    await tab.typeIn(tab.typed ?? { address: 'Jalan Braga 1' })
+  if (tab.offers(buttonWords.pay)) {
+    if (tab.form) await tab.typeIn(tab.typed ?? { address: 'Jalan Braga 1' })
     await tab.pay('once')
     return 'pay'
   }

@@ -35,6 +35,7 @@ export const buttonWords = {
   confirmCancel: said((m) => m.orders.actions.cancelConfirm),
   again: said((m) => m.orders.actions.again),
   seeOrder: said((m) => m.checkout.outcome.seeOrder),
+  changeAddress: said((m) => m.address.edit),
   choosePro: said((m) => m.pricing.card.choose.month('Pro')),
 }
 
@@ -66,7 +67,7 @@ kinds.add({
   name: 'press pay',
   weight: 30,
   choice: fc.constantFrom('once' as const, 'twice' as const, 'by Enter' as const),
-  fits: (tab) => tab.isWithForm && tab.offers(buttonWords.pay) && tab.form?.address !== '',
+  fits: (tab) => tab.offers(buttonWords.pay) && tab.form?.address !== '',
   run: (tab, how) => tab.pay(how),
 })
 kinds.add({
@@ -86,6 +87,7 @@ button('cancel the order', buttonWords.cancel, 6)
 button('confirm to cancel', buttonWords.confirmCancel, 20)
 button('order again', buttonWords.again, 10)
 button('see the order', buttonWords.seeOrder, 24)
+button('change the saved address', buttonWords.changeAddress, 6)
 button('choose the plan', buttonWords.choosePro, 6)
 kinds.add({
   name: 'choose a method',

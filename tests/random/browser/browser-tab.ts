@@ -112,6 +112,8 @@ export class BrowserTab {
 
   async pay(how: 'once' | 'twice' | 'by Enter'): Promise<void> {
     if (how !== 'by Enter') return this.press(payWords, how)
+    // A saved address has no field to press it in.
+    if (!this.isWithForm) return this.press(payWords)
     const address = this.#box((m) => m.checkout.fields.address)
     await address?.press('Enter')
     // The page may have moved on after the first.

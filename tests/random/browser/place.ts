@@ -48,8 +48,10 @@ function checkoutPlace(page: Look): string {
   const outcome = outcomes.find((name) => isTold(page, (m) => m.checkout.outcome[name].title))
   if (outcome !== undefined) return `checkout: ${outcome}`
   if (page.alerts.some((text) => text !== '')) return 'checkout: refused'
-  if (said((m) => m.checkout.plan.same.title).test(page.heading)) return 'checkout: same plan'
-  return Object.keys(page.fields).length > 0 ? 'checkout: idle' : 'checkout: nothing yet'
+  if (said((m) => m.stops.same.title).test(page.heading)) return 'checkout: same plan'
+  const isSaved = page.buttons.some((text) => said((m) => m.address.edit).test(text))
+  const isReady = isSaved || Object.keys(page.fields).length > 0
+  return isReady ? 'checkout: idle' : 'checkout: nothing yet'
 }
 
 function orderPlace(page: Look): string {

@@ -1,21 +1,27 @@
 import { account as accountEn } from '../../../src/shared/i18n/messages/en/account.ts'
+import { address as addressEn } from '../../../src/shared/i18n/messages/en/address.ts'
 import { checkout as checkoutEn } from '../../../src/shared/i18n/messages/en/checkout.ts'
 import { common as commonEn } from '../../../src/shared/i18n/messages/en/common.ts'
 import { orders as ordersEn } from '../../../src/shared/i18n/messages/en/orders.ts'
 import { pricing as pricingEn } from '../../../src/shared/i18n/messages/en/pricing.ts'
+import { stops as stopsEn } from '../../../src/shared/i18n/messages/en/stops.ts'
 import { account } from '../../../src/shared/i18n/messages/id/account.ts'
+import { address } from '../../../src/shared/i18n/messages/id/address.ts'
 import { checkout } from '../../../src/shared/i18n/messages/id/checkout.ts'
 import { common } from '../../../src/shared/i18n/messages/id/common.ts'
 import { orders } from '../../../src/shared/i18n/messages/id/orders.ts'
 import { pricing } from '../../../src/shared/i18n/messages/id/pricing.ts'
+import { stops } from '../../../src/shared/i18n/messages/id/stops.ts'
 
-const indonesian = { account, checkout, common, orders, pricing }
+const indonesian = { account, address, checkout, common, orders, pricing, stops }
 const english = {
   account: accountEn,
+  address: addressEn,
   checkout: checkoutEn,
   common: commonEn,
   orders: ordersEn,
   pricing: pricingEn,
+  stops: stopsEn,
 }
 
 type Pick = (m: typeof indonesian | typeof english) => string

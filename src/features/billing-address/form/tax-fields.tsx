@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { brand } from '@/shared/brand/brand'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { TextField } from './text-field'
 
@@ -20,6 +21,7 @@ export function TaxFields({ company, taxId }: { company: Registered; taxId: Regi
         <TextField {...company} label={m.company} autoComplete="organization" />
         <TextField {...taxId} label={m.taxId} hint={m.taxIdHint} autoComplete="off" />
       </div>
+      <p className="mt-3 text-sm text-muted-foreground">{m.taxNote(brand.supportEmail)}</p>
     </details>
   )
 }

@@ -17,9 +17,9 @@ export function wrongFields({ region, ...fields }: FieldErrors<BillingValues>): 
     'addressLine1',
     'addressLine2',
     'country',
+    'postalCode',
     'state',
     'city',
-    'postalCode',
     'companyName',
     'taxId',
   ] as const

@@ -17,6 +17,8 @@ export const checkout: CheckoutMessages = {
     company: 'Company name (optional)',
     taxId: 'Tax id: NPWP or NIK (optional)',
     taxIdHint: 'NPWP or NIK with 16 digits, NITKU with 22.',
+    taxNote: (email) =>
+      `Both are printed on your receipt. A receipt is no tax invoice (faktur pajak): ask ${email} for one.`,
   },
   region: {
     country: 'Country',
@@ -26,24 +28,28 @@ export const checkout: CheckoutMessages = {
         state: 'Province',
         city: 'City or regency',
         postalCode: 'Postal code',
+        postalCodeHint: 'Fills in province and city.',
         stateFirst: 'Choose the province first, or type the postal code.',
       },
       malaysia: {
         state: 'State',
         city: 'City',
         postalCode: 'Postcode',
+        postalCodeHint: 'Fills in state and city.',
         stateFirst: 'Choose the state first, or type the postcode.',
       },
       unitedStates: {
         state: 'State',
         city: 'City',
         postalCode: 'ZIP code',
+        postalCodeHint: 'Fills in state and city.',
         stateFirst: 'Choose the state first, or type the ZIP code.',
       },
       elsewhere: {
         state: 'State',
         city: 'City',
         postalCode: 'Postal code',
+        postalCodeHint: 'Fills in the city.',
         stateFirst: 'Choose the state first.',
       },
     },
@@ -184,6 +190,7 @@ export const checkout: CheckoutMessages = {
       title: 'This promo code is no longer valid',
       text: 'Check the total in the summary, then pay if you agree.',
     },
+    lowerTitle: 'This plan is lower than yours',
     lower:
       'A lower plan is not sold while yours is running, but it can be scheduled. What you typed is kept.',
     alreadySubscribed: {
@@ -196,37 +203,5 @@ export const checkout: CheckoutMessages = {
       text: 'Choose another plan. Your entries are kept.',
     },
     choosePlan: 'See all plans',
-  },
-  plan: {
-    unknown: {
-      title: 'Plan not found',
-      text: (plan) =>
-        `There is no plan “${plan}” with this period. We do not pick another one for you.`,
-      missing: 'No plan is chosen yet.',
-    },
-    otherPeriod: (period) => `See the ${period.toLowerCase()} one`,
-    same: {
-      title: 'This plan is active already',
-      text: (plan, period) => `You already subscribe to ${plan} (${period.toLowerCase()}).`,
-    },
-    lower: {
-      title: 'This plan is lower than yours',
-      text: (current, next) =>
-        `You are on ${current}. So that the time you paid for is not lost, ${next} is not sold now, but it can be scheduled from the next period.`,
-      schedule: (next, date) => `Schedule ${next} from ${date}`,
-      scheduled: (next, date) => `Scheduled: ${next} from ${date}.`,
-      keep: 'Undo this schedule',
-      details: 'See what changes',
-      resumeFirst:
-        'Your subscription is cancelled at the end of the period. Resume it on the billing page first; then this plan can be scheduled.',
-      kept: 'The schedule is undone. Your plan stays.',
-    },
-    toApp: 'Open the app',
-    toBilling: 'Manage the subscription',
-    toPricing: 'Back to pricing',
-  },
-  paymentsOff: {
-    title: 'Payments are closed',
-    text: 'No plan is sold at the moment. What is active stays active.',
   },
 }

@@ -16,6 +16,8 @@ export const checkout = {
     company: 'Nama perusahaan (boleh kosong)',
     taxId: 'NPWP atau NIK (boleh kosong)',
     taxIdHint: 'NPWP atau NIK 16 angka, NITKU 22 angka.',
+    taxNote: (email: string) =>
+      `Keduanya tercantum di kuitansi Anda. Kuitansi bukan faktur pajak: mintalah faktur pajak ke ${email}.`,
   },
   region: {
     country: 'Negara',
@@ -25,24 +27,28 @@ export const checkout = {
         state: 'Provinsi',
         city: 'Kota atau kabupaten',
         postalCode: 'Kode pos',
+        postalCodeHint: 'Mengisi provinsi dan kota.',
         stateFirst: 'Pilih provinsi dahulu, atau tulis kode pos.',
       },
       malaysia: {
         state: 'Negeri',
         city: 'Kota',
         postalCode: 'Poskod',
+        postalCodeHint: 'Mengisi negeri dan kota.',
         stateFirst: 'Pilih negeri dahulu, atau tulis poskod.',
       },
       unitedStates: {
         state: 'Negara bagian',
         city: 'Kota',
         postalCode: 'Kode ZIP',
+        postalCodeHint: 'Mengisi negara bagian dan kota.',
         stateFirst: 'Pilih negara bagian dahulu, atau tulis kode ZIP.',
       },
       elsewhere: {
         state: 'Negara bagian',
         city: 'Kota',
         postalCode: 'Kode pos',
+        postalCodeHint: 'Mengisi kota.',
         stateFirst: 'Pilih negara bagian dahulu.',
       },
     },
@@ -183,6 +189,7 @@ export const checkout = {
       title: 'Kode promo ini tidak berlaku lagi',
       text: 'Periksa totalnya di ringkasan, lalu bayar bila setuju.',
     },
+    lowerTitle: 'Paket ini lebih rendah dari paket Anda',
     lower:
       'Paket yang lebih rendah tidak dijual selama paket Anda berjalan, tetapi dapat dijadwalkan. Isian Anda tetap tersimpan.',
     alreadySubscribed: {
@@ -195,38 +202,6 @@ export const checkout = {
       text: 'Pilih paket lain. Isian Anda tetap tersimpan.',
     },
     choosePlan: 'Lihat semua paket',
-  },
-  plan: {
-    unknown: {
-      title: 'Paket tidak ditemukan',
-      text: (plan: string) =>
-        `Tidak ada paket “${plan}” dengan periode ini. Tidak ada paket lain yang kami pilihkan.`,
-      missing: 'Belum ada paket yang dipilih.',
-    },
-    otherPeriod: (period: string) => `Lihat yang ${period.toLowerCase()}`,
-    same: {
-      title: 'Paket ini sudah aktif',
-      text: (plan: string, period: string) => `Anda sudah berlangganan ${plan} (${period}).`,
-    },
-    lower: {
-      title: 'Paket ini lebih rendah dari paket Anda',
-      text: (current: string, next: string) =>
-        `Anda memakai ${current}. Agar sisa masa yang sudah dibayar tidak hangus, ${next} tidak dijual sekarang, tetapi dapat dijadwalkan mulai periode berikutnya.`,
-      schedule: (next: string, date: string) => `Jadwalkan ${next} mulai ${date}`,
-      scheduled: (next: string, date: string) => `Terjadwal: ${next} mulai ${date}.`,
-      keep: 'Batalkan jadwal ini',
-      details: 'Lihat apa yang berubah',
-      resumeFirst:
-        'Langganan Anda dibatalkan pada akhir periode. Lanjutkan dulu di halaman tagihan, lalu paket ini dapat dijadwalkan.',
-      kept: 'Jadwal dibatalkan. Paket Anda tetap.',
-    },
-    toApp: 'Buka aplikasi',
-    toBilling: 'Kelola langganan',
-    toPricing: 'Kembali ke harga',
-  },
-  paymentsOff: {
-    title: 'Pembayaran sedang ditutup',
-    text: 'Saat ini tidak ada paket yang dijual. Yang sudah aktif tetap aktif.',
   },
 } as const
 
