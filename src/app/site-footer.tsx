@@ -8,10 +8,9 @@ export function SiteFooter() {
   const m = useMessages('common')
   return (
     <footer className="mt-12 border-t bg-card text-sm text-muted-foreground">
-      <div className="mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-12 gap-y-4 px-4 py-6 sm:px-6 sm:py-8">
+      <div className="mx-auto flex w-full max-w-6xl flex-wrap justify-between gap-x-8 gap-y-2 px-4 py-6 sm:px-6">
         <div className="max-w-md">
-          <p className="font-medium text-foreground">{brand.name}</p>
-          <p className="mt-1">{m.footer.charge(brand.seller.name)}</p>
+          <p>{m.footer.charge(brand.seller.name)}</p>
           <a
             href={`mailto:${brand.supportEmail}`}
             className="inline-flex min-h-11 items-center underline underline-offset-4"
@@ -19,9 +18,9 @@ export function SiteFooter() {
             {m.footer.support}: {brand.supportEmail}
           </a>
         </div>
-        <div className="flex flex-col gap-y-1 lg:items-end">
+        <div className="lg:text-end">
           <LegalLinks />
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
             <LanguageSwitch />
             <ThemeSwitch />
           </div>

@@ -108,7 +108,7 @@ test('everything on the way to the payment can be hit: 44 px for what stands alo
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  for (const path of ['/pricing', checkout, '/auth/signin', '/orders', '/app/billing']) {
+  for (const path of ['/pricing', checkout, '/app', '/orders', '/app/billing']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
@@ -123,9 +123,13 @@ function smallTargets(page: Page): Promise<string[]> {
       ...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary'),
     ]
     return targets.flatMap((target) => {
+      // A label is part of its field, and a link may be as large as the card that it opens.
       const label = target instanceof HTMLInputElement ? target.closest('label') : null
-      const { width, height } = (label ?? target).getBoundingClientRect()
-      const isHidden = !target.checkVisibility() || width <= 1 || height <= 1
+      const isStretched = getComputedStyle(target, '::after').position === 'absolute'
+      const hit = label ?? (isStretched ? target.offsetParent : null) ?? target
+      const { width, height } = hit.getBoundingClientRect()
+      // What is there for the keyboard alone is cut away until it has the focus.
+      const isHidden = !target.checkVisibility() || getComputedStyle(target).clipPath !== 'none'
       const isInText = target.closest('p') !== null
       const least = isInText ? 24 : 44
       if (isHidden || (width >= 24 && height >= least)) return []

@@ -42,7 +42,7 @@ export function PlanSwitch({ plan, offered, disabled, children }: PlanSwitchProp
           {options.map(({ plan: option }) => (
             <label
               key={option.id}
-              className="flex min-h-11 flex-wrap items-center gap-x-2 rounded-md border border-input px-3 has-checked:border-primary has-checked:bg-accent has-checked:text-accent-foreground has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring"
+              className="flex min-h-11 flex-wrap items-center gap-x-2 rounded-md border border-input px-3 has-checked:border-primary has-checked:bg-accent has-checked:text-accent-foreground has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ring forced-colors:has-checked:border-[Highlight] forced-colors:has-focus-visible:outline-[CanvasText]"
             >
               <input
                 type="radio"
