@@ -64,7 +64,7 @@ for (const [language, { locale, prefix, payNow, m }] of Object.entries(languages
           await seeLook(page, look)
 
           await choose.click()
-          await expect(page).toHaveTitle(`${m.checkout.title} · NoteFiber`)
+          await expect(page).toHaveTitle(`${m.common.nav.checkout} · NoteFiber`)
           const form = page.getByRole('form', { name: m.checkout.formLegend })
           await form.getByRole('textbox', { name: m.checkout.fields.phone }).fill('081234567890')
           await form.getByRole('textbox', { name: m.checkout.fields.address }).fill('Jalan Braga 1')
