@@ -1,5 +1,5 @@
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { FailureError } from '@/shared/lib/failure'
 import { Button } from '@/shared/ui/button'
@@ -15,12 +15,8 @@ export function RouteErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter()
 
   const isCode = isMissingCode(error)
-  const [isReloading, setReloading] = useState(isCode)
-
-  // The document is the browser's.
-  useEffect(() => {
-    if (isReloading && !reloadOnce(window)) setReloading(false)
-  }, [isReloading])
+  // Asked once, when the page is first shown.
+  const [isReloading] = useState(() => isCode && reloadOnce(window))
 
   if (isReloading) return <PendingPage />
 
