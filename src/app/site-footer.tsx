@@ -18,7 +18,7 @@ export function SiteFooter() {
             {m.footer.support}: {brand.supportEmail}
           </a>
         </div>
-        <div className="lg:text-end">
+        <div>
           <LegalLinks />
           <div className="flex flex-wrap items-center gap-x-8 gap-y-2">
             <LanguageSwitch />

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { DEMO } from '../../mocks/domain/scenarios.ts'
 import {
   cards,
   fillBillingForm,
@@ -69,6 +70,8 @@ test.describe('a signed-in buyer', () => {
     await expect(frame.getByRole('img', { name: /QRIS/ })).toBeVisible()
     await frame.getByRole('button', { name: 'Bayar sekarang' }).click()
     await seeOrderPaid(page)
+    await expect(page.getByRole('main')).toContainText(`Kuitansi dikirim ke${DEMO.email}`)
+    await expect(page.getByRole('main')).toContainText(/Paket berlaku sampai\d+ \p{L}+ \d{4}/u)
     expect((await api.state()).counters).toMatchObject({ orders_created: 1, charges: 1 })
   })
 

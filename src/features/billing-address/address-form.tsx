@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf, type FieldError } from '@/shared/lib/failure'
+import { Actions } from '@/shared/ui/actions'
 import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { addressBody, isFormField } from './address-body'
@@ -62,14 +63,14 @@ export function AddressForm({ userId, known, onSaved, onCancel }: AddressFormPro
       {failure === undefined || isToldAtFields ? null : (
         <FailureNotice className="mt-4" failure={failure} words={{ text: m.notSaved }} />
       )}
-      <div className="mt-6 flex flex-wrap gap-3">
+      <Actions className="mt-6">
         <Button type="submit" busy={save.isPending}>
           {m.save}
         </Button>
         <Button variant="outline" disabled={save.isPending} onClick={onCancel}>
           {m.cancel}
         </Button>
-      </div>
+      </Actions>
     </form>
   )
 }

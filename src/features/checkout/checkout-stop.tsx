@@ -7,6 +7,7 @@ import { brand } from '@/shared/brand/brand'
 import { formatDate } from '@/shared/i18n/dates'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
+import { Actions } from '@/shared/ui/actions'
 import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Page } from '@/shared/ui/page'
@@ -36,14 +37,14 @@ function PaymentsOff() {
   const { failure } = useMessages('common')
   return (
     <Page title={m.off.title} intro={m.off.text}>
-      <div className="mt-6 flex flex-wrap gap-3">
+      <Actions className="mt-6">
         <Button asChild>
           <Link to="/app">{m.toApp}</Link>
         </Button>
         <Button asChild variant="outline">
           <a href={`mailto:${brand.supportEmail}`}>{failure.support}</a>
         </Button>
-      </div>
+      </Actions>
     </Page>
   )
 }
@@ -61,7 +62,7 @@ function UnknownPlan({ slug, otherPeriod }: UnknownPlanProps) {
       title={m.unknown.title}
       intro={slug === undefined ? m.unknown.missing : m.unknown.text(slug)}
     >
-      <div className="mt-6 flex flex-wrap gap-3">
+      <Actions className="mt-6">
         {otherPeriod === undefined || otherPeriod.billingPeriod === 'once' ? null : (
           <Button asChild>
             <Link
@@ -75,7 +76,7 @@ function UnknownPlan({ slug, otherPeriod }: UnknownPlanProps) {
         <Button asChild variant="outline">
           <Link to="/pricing">{m.toPricing}</Link>
         </Button>
-      </div>
+      </Actions>
     </Page>
   )
 }
@@ -85,7 +86,7 @@ function SamePlan({ plan }: { plan: Plan }) {
   const { periods } = useMessages('checkout').summary
   return (
     <Page title={m.same.title} intro={m.same.text(plan.name, periods[plan.billingPeriod])}>
-      <div className="mt-6 flex flex-wrap gap-3">
+      <Actions className="mt-6">
         <Button asChild>
           <Link to="/app">{m.toApp}</Link>
         </Button>
@@ -95,7 +96,7 @@ function SamePlan({ plan }: { plan: Plan }) {
         <Button asChild variant="outline">
           <Link to="/pricing">{m.toPricing}</Link>
         </Button>
-      </div>
+      </Actions>
     </Page>
   )
 }
@@ -119,7 +120,7 @@ function LowerPlan({ plan, subscription }: { plan: Plan; subscription: Subscript
         {subscription.cancelAtPeriodEnd ? m.lower.resumeFirst : ''}
         {scheduled ? m.lower.scheduled(next, date) : action.isSuccess ? m.lower.kept : ''}
       </p>
-      <div className="mt-4 flex flex-wrap gap-3">
+      <Actions className="mt-4">
         {subscription.cancelAtPeriodEnd ? null : scheduled ? (
           <Button
             variant="outline"
@@ -144,7 +145,7 @@ function LowerPlan({ plan, subscription }: { plan: Plan; subscription: Subscript
         <Button asChild variant="outline">
           <Link to="/pricing">{m.toPricing}</Link>
         </Button>
-      </div>
+      </Actions>
       {action.isError ? <FailureNotice className="mt-6" failure={failureOf(action.error)} /> : null}
     </Page>
   )

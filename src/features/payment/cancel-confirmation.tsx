@@ -1,4 +1,5 @@
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { Actions } from '@/shared/ui/actions'
 import { Alert } from '@/shared/ui/alert'
 import { Button } from '@/shared/ui/button'
 
@@ -16,14 +17,14 @@ export function CancelConfirmation({ of, busy, onConfirm, onKeep }: CancelConfir
   return (
     <Alert variant="warning" role="alert" heading={isOther ? m.otherTitle : m.cancelTitle}>
       <p>{isOther ? m.otherText : m.cancelText}</p>
-      <div className="flex flex-wrap gap-3">
+      <Actions>
         <Button variant="destructive" busy={busy} onClick={onConfirm}>
           {isOther ? m.otherConfirm : m.cancelConfirm}
         </Button>
         <Button variant="outline" onClick={onKeep}>
           {m.cancelKeep}
         </Button>
-      </div>
+      </Actions>
     </Alert>
   )
 }

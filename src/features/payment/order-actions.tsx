@@ -7,6 +7,7 @@ import { brand } from '@/shared/brand/brand'
 import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { type Failure, failureOf } from '@/shared/lib/failure'
+import { Actions } from '@/shared/ui/actions'
 import { Alert } from '@/shared/ui/alert'
 import { Button } from '@/shared/ui/button'
 import { useQueryClient } from '@tanstack/react-query'
@@ -73,7 +74,7 @@ export function OrderActions({ order, told }: OrderActionsProps) {
           <p>{closed.text}</p>
         </Alert>
       ) : null}
-      <div className="flex flex-wrap gap-3">
+      <Actions>
         {payments === 'on' ? (
           <Button ref={continueButton} size="large" busy={busy} onClick={pay}>
             {m.continue}
@@ -90,7 +91,7 @@ export function OrderActions({ order, told }: OrderActionsProps) {
         <Button variant="destructive" size="large" onClick={(event) => ask('cancel', event)}>
           {m.cancel}
         </Button>
-      </div>
+      </Actions>
       <p role="status">{sync.data && isPayable(standingOf(sync.data)) ? m.checked : ''}</p>
       {asked === undefined ? null : (
         <CancelConfirmation

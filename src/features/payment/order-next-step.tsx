@@ -6,6 +6,7 @@ import { TaskLink } from '@/features/task/task-link'
 import { brand } from '@/shared/brand/brand'
 import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { Actions } from '@/shared/ui/actions'
 import { Button } from '@/shared/ui/button'
 
 /** No order page is a dead end: each standing has a way on, and a way to support. */
@@ -17,7 +18,7 @@ export function OrderNextStep({ order, standing }: { order: Order; standing: Sho
   const payments = usePayments()
   const ended = ['failed', 'expired', 'cancelled', 'refunded'].includes(standing)
   return (
-    <div className="mt-6 flex flex-wrap gap-3">
+    <Actions className="mt-6">
       {standing === 'paid' && task !== undefined ? <TaskLink task={task} /> : null}
       {standing === 'paid' ? (
         <Button asChild size="large" variant={task === undefined ? 'primary' : 'outline'}>
@@ -52,6 +53,6 @@ export function OrderNextStep({ order, standing }: { order: Order; standing: Sho
           </a>
         </Button>
       )}
-    </div>
+    </Actions>
   )
 }

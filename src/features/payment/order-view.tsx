@@ -3,7 +3,8 @@ import { ChargeLines } from '@/features/orders/charge-lines'
 import { orderQueries } from '@/features/orders/order-queries'
 import type { Order } from '@/features/orders/order-schema'
 import { isPayable, isSettled, shownStanding } from '@/features/orders/order-standing'
-import { formatDateTime } from '@/shared/i18n/dates'
+import { useSubscription } from '@/features/subscription/subscription-queries'
+import { formatDate, formatDateTime } from '@/shared/i18n/dates'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import type { Failure } from '@/shared/lib/failure'
 import { formatRupiah } from '@/shared/lib/rupiah'
@@ -89,10 +90,19 @@ export function OrderView({ order, receivedAt, told, ...retry }: OrderViewProps)
 function OrderDetails({ order }: { order: Order }) {
   const m = useMessages('orders')
   const locale = useLocale()
+  const { data: subscription } = useSubscription()
+  const isOpen = order.status === 'paid' && subscription?.plan.id === order.plan.id
+  const runsUntil = isOpen && subscription.isActive ? subscription.currentPeriodEnd : undefined
   const facts = [
     { label: m.created, value: formatDateTime(order.createdAt, locale) },
     ...(order.paidAt ? [{ label: m.paidAt, value: formatDateTime(order.paidAt, locale) }] : []),
-    ...(order.receiptNumber ? [{ label: m.receipt, value: order.receiptNumber }] : []),
+    ...(order.receiptNumber
+      ? [
+          { label: m.receipt, value: order.receiptNumber },
+          { label: m.receiptSentTo, value: order.billing.email },
+        ]
+      : []),
+    ...(runsUntil ? [{ label: m.runsUntil, value: formatDate(runsUntil, locale) }] : []),
   ]
   return (
     <Card className="mt-8 space-y-4">
@@ -108,7 +118,7 @@ function OrderDetails({ order }: { order: Order }) {
         {facts.map(({ label, value }) => (
           <div key={label} className="contents">
             <dt>{label}</dt>
-            <dd className="text-foreground">{value}</dd>
+            <dd className="wrap-anywhere text-foreground">{value}</dd>
           </div>
         ))}
       </dl>

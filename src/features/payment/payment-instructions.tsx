@@ -70,7 +70,7 @@ export function PaymentInstructions({ order, payment, receivedAt }: PaymentInstr
 function Code({ label, shown, copied }: { label: string; shown: string; copied: string }) {
   const m = useMessages('orders').codes
   return (
-    <div className="grid gap-x-4 gap-y-1 sm:grid-cols-[1fr_auto]">
+    <div className="grid gap-x-4 gap-y-1.5 sm:grid-cols-[1fr_auto]">
       <dt className="text-sm text-muted-foreground sm:col-span-2">{label}</dt>
       <dd className="font-mono text-2xl font-semibold break-all tabular-nums">{shown}</dd>
       <dd>

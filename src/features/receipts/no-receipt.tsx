@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Order } from '@/features/orders/order-schema'
 import { standingOf } from '@/features/orders/order-standing'
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { Actions } from '@/shared/ui/actions'
 import { Button } from '@/shared/ui/button'
 import { Page } from '@/shared/ui/page'
 
@@ -26,7 +27,7 @@ export function NoReceipt({ order, children }: { order: Order; children: ReactNo
   return (
     <Page title={m.none.title} intro={m.none[reasons[standingOf(order)]]} narrow>
       {children}
-      <div className="mt-6 flex flex-wrap gap-3">
+      <Actions className="mt-6">
         <Button asChild size="large">
           <Link
             to="/orders/$orderId"
@@ -41,7 +42,7 @@ export function NoReceipt({ order, children }: { order: Order; children: ReactNo
             {orders.list.title}
           </Link>
         </Button>
-      </div>
+      </Actions>
     </Page>
   )
 }

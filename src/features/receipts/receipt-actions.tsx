@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { Actions } from '@/shared/ui/actions'
 import { Button } from '@/shared/ui/button'
 
 export function ReceiptActions({ orderId }: { orderId: string }) {
   const m = useMessages('receipt')
   return (
-    <div className="mt-6 flex flex-wrap gap-3 print:hidden">
+    <Actions className="mt-6  print:hidden">
       <Button size="large" onClick={() => window.print()}>
         <Printer aria-hidden="true" />
         {m.print}
@@ -16,6 +17,6 @@ export function ReceiptActions({ orderId }: { orderId: string }) {
           {m.seeOrder}
         </Link>
       </Button>
-    </div>
+    </Actions>
   )
 }

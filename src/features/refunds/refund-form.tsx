@@ -82,7 +82,7 @@ export function RefundForm({ order: { orderId }, userId, asking }: RefundFormPro
       {failure === undefined || isReasonRefused || isRefusal(failure, 'CONFLICT') ? null : (
         <FailureNotice failure={failure} />
       )}
-      <Button type="submit" size="large" busy={asking.isPending}>
+      <Button type="submit" size="large" className="w-full sm:w-auto" busy={asking.isPending}>
         {m.ask}
       </Button>
     </form>

@@ -4,6 +4,7 @@ import { useServerTime } from '@/features/subscription/subscription-clock'
 import type { Subscription } from '@/features/subscription/subscription-schema'
 import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { Actions } from '@/shared/ui/actions'
 import { Button } from '@/shared/ui/button'
 import { CalendarButton } from './calendar-button'
 import { isRunning, planStateOf } from './plan-state'
@@ -26,7 +27,7 @@ export function PlanActions(props: PlanActionsProps) {
   const isDue = renewalNeedOf(subscription, now) !== 'none'
   const renews = payments === 'on' && ['lasts', 'grace', 'suspended'].includes(state)
   return (
-    <div className="flex flex-wrap gap-3">
+    <Actions>
       {subscription.cancelAtPeriodEnd ? (
         <Button busy={resuming} onClick={onResume}>
           {m.resume}
@@ -50,6 +51,6 @@ export function PlanActions(props: PlanActionsProps) {
           </Link>
         </Button>
       ) : null}
-    </div>
+    </Actions>
   )
 }

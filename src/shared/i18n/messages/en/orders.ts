@@ -32,6 +32,8 @@ export const orders: OrderMessages = {
   created: 'Placed',
   paidAt: 'Paid',
   receipt: 'Receipt number',
+  receiptSentTo: 'Receipt sent to',
+  runsUntil: 'The plan runs until',
   total: 'Total',
   details: 'Order details',
   standing: {

@@ -31,6 +31,8 @@ export const orders = {
   created: 'Dibuat',
   paidAt: 'Dibayar',
   receipt: 'Nomor kuitansi',
+  receiptSentTo: 'Kuitansi dikirim ke',
+  runsUntil: 'Paket berlaku sampai',
   total: 'Total',
   details: 'Rincian pesanan',
   standing: {
