@@ -65,6 +65,29 @@ const acted: readonly ScreenState[] = [
     },
   },
   {
+    name: 'checkout, other plans',
+    scenario: 'fresh',
+    path: checkout,
+    act: (page) => page.getByRole('button', { name: /^(Ganti paket|Change plan)$/ }).click(),
+  },
+  {
+    name: 'checkout, saved address opened',
+    scenario: 'address-saved',
+    path: checkout,
+    act: (page) => page.getByRole('button', { name: /^(Ubah alamat|Edit the address)$/ }).click(),
+  },
+  {
+    name: 'checkout, promo code refused',
+    scenario: 'fresh',
+    path: checkout,
+    act: async (page) => {
+      await page.getByText(/^(Punya kode promo|Have a promo code)\?$/).click()
+      await page.getByRole('textbox', { name: /^(Kode promo|Promo code)$/ }).fill('SALAH')
+      await page.keyboard.press('Enter')
+      await page.getByText(/^(Kode ini tidak berlaku|This code is not valid)/).waitFor()
+    },
+  },
+  {
     name: 'account menu',
     scenario: 'pro-active',
     path: '/pricing',

@@ -118,7 +118,7 @@ function OrderDetails({ order }: { order: Order }) {
         {facts.map(({ label, value }) => (
           <div key={label} className="contents">
             <dt>{label}</dt>
-            <dd className="wrap-anywhere text-foreground">{value}</dd>
+            <dd className="mb-2 wrap-anywhere text-foreground sm:mb-0">{value}</dd>
           </div>
         ))}
       </dl>

@@ -5,7 +5,7 @@ export const checkout: CheckoutMessages = {
   heading: (plan) => `Subscribe to ${plan}`,
   formLegend: 'Billing details',
   fields: {
-    email: 'E-mail',
+    email: 'Email',
     emailHint: 'The receipt goes to this address.',
     fullName: 'Full name',
     fullNameHint: 'A single name is fine.',
