@@ -56,7 +56,7 @@ test.describe('a signed-in buyer', () => {
     const { orders } = await api.state()
     await api.move(orders[0]?.order_id ?? '', 'settle')
     await api.advance(2_000)
-    await expect(page.getByRole('region', { name: /Notifications/ })).toContainText(
+    await expect(page.getByRole('region', { name: /Pemberitahuan/ })).toContainText(
       'Pembayaran berhasil',
     )
     await seeOrderPaid(page)
