@@ -212,7 +212,10 @@ describe('a refusal from anywhere', () => {
       popup.remove()
       await waitFor(() => expect(api.count('GET /user/usage-status')).toBeGreaterThan(counted))
       expect(await screen.findByText('0 dari 10 hari ini')).toBeTruthy()
-      expect(screen.queryByRole('dialog')).toBeNull()
+      // One modal at a time: the next limit is told, so the one before was not.
+      await refuseTwice('notebooks')
+      const name = 'Buku catatan tidak termasuk dalam paket Anda'
+      expect(await screen.findByRole('dialog', { name })).toBeTruthy()
     })
   })
 })
