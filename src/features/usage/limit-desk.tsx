@@ -12,7 +12,7 @@ import type { LimitNews } from './limit-news'
 import { isPaymentUnderWay, paymentOver } from './payment-overlay'
 import { PricingModal } from './pricing-modal'
 import { correctUsage } from './usage-counting'
-import { usageQueries } from './usage-queries'
+import { usageIn, usageQueries } from './usage-queries'
 
 interface LimitDesk {
   readonly queryClient: QueryClient
@@ -59,15 +59,14 @@ async function tellAfterPayment(hit: LimitHit, desk: LimitDesk): Promise<void> {
   }
 }
 
-/** Where nobody can be asked, the limit is as it was told. */
+/** By the newest answer; where nobody can be asked, the limit is as it was told. */
 async function stillStands(hit: LimitHit, queryClient: QueryClient): Promise<boolean> {
   if (hit.reason === 'unnamed') return true
-  try {
-    const usage = await queryClient.fetchQuery({ ...usageQueries.current(true), staleTime: 0 })
-    return accessIn(usage, hit.feature).allowed !== true
-  } catch {
-    return true
-  }
+  const current = usageQueries.current(true)
+  await queryClient.prefetchQuery({ ...current, staleTime: 0 })
+  // A refusal meanwhile stops an answer that is under way, and has the usage counted again.
+  await queryClient.prefetchQuery(current)
+  return accessIn(usageIn(queryClient), hit.feature).allowed !== true
 }
 
 function arrival(router: AnyRouter): Promise<void> {
