@@ -142,8 +142,9 @@ export class BrowserTab {
 
   async signOut(): Promise<void> {
     const header = this.page?.getByRole('banner')
-    await header?.getByRole('button', { name: said((m) => m.common.nav.account) }).click()
-    await header?.getByRole('button', { name: said((m) => m.common.nav.signOut) }).click()
+    if (header === undefined) return
+    await click(header.getByRole('button', { name: said((m) => m.common.nav.account) }))
+    await click(header.getByRole('button', { name: said((m) => m.common.nav.signOut) }))
   }
 
   /** A field with a list is a combobox, and a plain one while there is no list. */
