@@ -16,7 +16,13 @@ export function CheckNow({ orderId, told }: CheckNowProps) {
   const sync = useSyncOrder(orderId)
   return (
     <div className="mt-6 space-y-3">
-      <Button variant="outline" size="large" busy={sync.isPending} onClick={() => sync.mutate()}>
+      <Button
+        variant="outline"
+        size="large"
+        className="w-full sm:w-auto"
+        busy={sync.isPending}
+        onClick={() => sync.mutate()}
+      >
         {m.checkNow}
       </Button>
       <p role="status">{sync.isSuccess ? m.checkedAgain : ''}</p>

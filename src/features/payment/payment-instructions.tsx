@@ -49,7 +49,7 @@ export function PaymentInstructions({ order, payment, receivedAt }: PaymentInstr
         />
       </dl>
       {payment.deeplinkUrl && isWalletLink(payment.deeplinkUrl) ? (
-        <Button asChild variant="outline">
+        <Button asChild className="w-full sm:w-auto">
           <a href={payment.deeplinkUrl}>{m.codes.openWallet}</a>
         </Button>
       ) : null}
