@@ -11,6 +11,7 @@ import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Page } from '@/shared/ui/page'
 import { CheckoutSkeleton } from './checkout-skeleton'
 import type { Stop } from './checkout-stop'
+import { PaymentsOff } from './payments-off'
 import { choosePlan } from './plan-choice'
 import { Purchase } from './purchase'
 
@@ -26,7 +27,7 @@ export function CheckoutPage({ slug, period }: CheckoutPageProps) {
   const onSale = freshPlansOf(plans)
   const payments = usePayments()
 
-  if (payments === 'off') return <Stopped stop={{ at: 'off' }} />
+  if (payments === 'off') return <PaymentsOff />
   if (slug === undefined) return <Stopped stop={{ at: 'unknown' }} />
   if (onSale === undefined) {
     return plans.isError ? (

@@ -3,7 +3,6 @@ import { offeredPeriodOf } from '@/features/plans/plan-offers'
 import type { Plan } from '@/features/plans/plan-schema'
 import { useSubscriptionAction } from '@/features/subscription/subscription-queries'
 import type { Subscription } from '@/features/subscription/subscription-schema'
-import { brand } from '@/shared/brand/brand'
 import { formatDate } from '@/shared/i18n/dates'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
@@ -13,7 +12,6 @@ import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Page } from '@/shared/ui/page'
 
 export type Stop =
-  | { readonly at: 'off' }
   | { readonly at: 'unknown'; readonly slug?: string; readonly otherPeriod?: Plan | undefined }
   | { readonly at: 'same'; readonly plan: Plan }
   | { readonly at: 'lower'; readonly plan: Plan; readonly subscription: Subscription }
@@ -21,8 +19,6 @@ export type Stop =
 /** Why there is nothing to buy here, and where to go instead. */
 export function CheckoutStop({ stop }: { stop: Stop }) {
   switch (stop.at) {
-    case 'off':
-      return <PaymentsOff />
     case 'unknown':
       return <UnknownPlan slug={stop.slug} otherPeriod={stop.otherPeriod} />
     case 'same':
@@ -30,23 +26,6 @@ export function CheckoutStop({ stop }: { stop: Stop }) {
     case 'lower':
       return <LowerPlan plan={stop.plan} subscription={stop.subscription} />
   }
-}
-
-function PaymentsOff() {
-  const m = useMessages('stops')
-  const { failure } = useMessages('common')
-  return (
-    <Page title={m.off.title} intro={m.off.text}>
-      <Actions className="mt-6">
-        <Button asChild>
-          <Link to="/app">{m.toApp}</Link>
-        </Button>
-        <Button asChild variant="outline">
-          <a href={`mailto:${brand.supportEmail}`}>{failure.support}</a>
-        </Button>
-      </Actions>
-    </Page>
-  )
 }
 
 interface UnknownPlanProps {

@@ -204,4 +204,8 @@ export const checkout: CheckoutMessages = {
     },
     choosePlan: 'See all plans',
   },
+  paymentsOff: {
+    title: 'Payments are closed',
+    text: 'No plan is sold at the moment. What is active stays active.',
+  },
 }

@@ -1,10 +1,6 @@
 import type { StopMessages } from '../id/stops'
 
 export const stops: StopMessages = {
-  off: {
-    title: 'Payments are closed',
-    text: 'No plan is sold at the moment. What is active stays active.',
-  },
   unknown: {
     title: 'Plan not found',
     text: (plan) =>

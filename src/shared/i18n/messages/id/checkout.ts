@@ -203,6 +203,10 @@ export const checkout = {
     },
     choosePlan: 'Lihat semua paket',
   },
+  paymentsOff: {
+    title: 'Pembayaran sedang ditutup',
+    text: 'Saat ini tidak ada paket yang dijual. Yang sudah aktif tetap aktif.',
+  },
 } as const
 
 export type CheckoutMessages = MessageShape<typeof checkout>

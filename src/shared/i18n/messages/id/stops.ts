@@ -1,10 +1,6 @@
 import type { MessageShape } from '../../message-shape'
 
 export const stops = {
-  off: {
-    title: 'Pembayaran sedang ditutup',
-    text: 'Saat ini tidak ada paket yang dijual. Yang sudah aktif tetap aktif.',
-  },
   unknown: {
     title: 'Paket tidak ditemukan',
     text: (plan: string) =>
