@@ -9,6 +9,10 @@ const options: RootOptions = {
   onCaughtError: (error) => {
     if (!(error instanceof FailureError) && !isMissingCode(error)) reportError(error)
   },
+  // Code that has gone is told on the page too, where the rendered one gives way to it.
+  onRecoverableError: (error) => {
+    if (!isMissingCode(error instanceof Error ? error.cause : error)) reportError(error)
+  },
 }
 
 /** Shows something in the place of the app. */
