@@ -10,7 +10,7 @@ import { readAppConfig } from '@/shared/config/app-config'
 import { snapEndpoints } from '@/shared/config/snap-endpoints'
 import { createI18n } from '@/shared/i18n/i18n'
 import { localeOfPath } from '@/shared/i18n/locale'
-import { firstPageShown } from '@/shared/lib/first-page'
+import { firstPageOver } from '@/shared/lib/first-page'
 import { openTabChannel } from '@/shared/lib/tab-channel'
 import { App } from './app'
 import { followBilling } from './billing-follow'
@@ -45,7 +45,7 @@ export async function start(): Promise<void> {
     locks: navigator.locks,
     channel: openTabChannel('notefiber-session', window),
     onAnswer: createLimitWatch(),
-    ...(isPrerendered(element) ? { answersAfter: firstPageShown } : {}),
+    ...(isPrerendered(element) ? { answersAfter: firstPageOver(window) } : {}),
   })
   startApi(api)
 

@@ -4,7 +4,7 @@ import { openPayment, payByCard, signInByCookie } from './buyer.ts'
 import type { Visit } from './failure-table.ts'
 import { breakCall } from './faults.ts'
 import { expect, test, type MockApi } from './site-test.ts'
-import { countCalls, focusWindow, setHidden } from './watching.ts'
+import { countAnswers, countCalls, focusWindow, setHidden } from './watching.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const banner = (page: Page) => page.getByRole('complementary', { name: /belum selesai/ })
@@ -186,7 +186,7 @@ test.describe('an order page that waits', () => {
     await page.clock.install()
     await openWithLostNews({ page, api, origin: baseURL ?? '' })
     const synced = countCalls(page, apiCalls.sync)
-    const read = countCalls(page, apiCalls.order)
+    const read = countAnswers(page, apiCalls.order)
     await page.clock.fastForward(30_000)
     await expect.poll(read).toBeGreaterThan(0)
     expect(synced()).toBe(0)

@@ -23,8 +23,8 @@ async function watchShifts(page: Page): Promise<void> {
   })
 }
 
-/** Holds the API's answers to a call back until it is let go. */
-async function holdAnswers(page: Page, url: string): Promise<() => void> {
+/** Holds back what an address answers until it is let go. */
+async function holdAnswers(page: Page, url: string | RegExp): Promise<() => void> {
   let letGo: () => void = () => undefined
   const held = new Promise<void>((resolve) => (letGo = resolve))
   await page.route(url, async (route) => {
@@ -161,4 +161,21 @@ test('prices that cannot be confirmed stay, with a word about it and a way on', 
   await page.unroute('**/api/plans')
   await page.getByRole('button', { name: 'Coba lagi' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a buyer who goes back before the page has come to life finds the one before it', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  await page.goto('/checkout?plan=pro&period=year')
+  await page.getByRole('banner').getByRole('link', { name: 'Harga' }).click()
+  await expect(page).toHaveURL(/\/pricing$/)
+  const letGo = await holdAnswers(page, /\/assets\/common-[^/]+\.js$/)
+  await page.reload({ waitUntil: 'commit' })
+  await expect(page.getByText('Rp299.000').first()).toBeVisible()
+  await page.evaluate(() => window.history.back())
+  letGo()
+  await expect(page.getByRole('textbox', { name: 'Alamat' })).toBeVisible()
 })

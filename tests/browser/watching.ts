@@ -10,6 +10,15 @@ export function countCalls(page: Page, call: ApiCall): () => number {
   return () => count
 }
 
+/** How often a call has been answered: whoever moves the clock before that moves it past the next pause as well. */
+export function countAnswers(page: Page, call: ApiCall): () => number {
+  let count = 0
+  page.on('requestfinished', (request) => {
+    if (isCall(call, request)) count += 1
+  })
+  return () => count
+}
+
 /** Puts the page behind another tab, or in front again, as its scripts see it. */
 export async function setHidden(page: Page, isHidden: boolean): Promise<void> {
   await page.evaluate((hidden) => {
