@@ -17,7 +17,7 @@ async function openSection(page: Page, name: string): Promise<Locator> {
 async function openPanel(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await launcher(page).click()
-  await expect(panel(page)).toBeFocused()
+  await expect(panel(page)).toBeVisible()
 }
 
 async function violations(page: Page): Promise<string[]> {
