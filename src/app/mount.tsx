@@ -9,10 +9,6 @@ const options: RootOptions = {
   onCaughtError: (error) => {
     if (!(error instanceof FailureError) && !isMissingCode(error)) reportError(error)
   },
-  // Code that has gone is told on the page too, where the rendered one gives way to it.
-  onRecoverableError: (error) => {
-    if (!isMissingCode(error instanceof Error ? error.cause : error)) reportError(error)
-  },
 }
 
 /** Shows something in the place of the app. */
@@ -41,7 +37,13 @@ export async function mountApp(
     // As the page was rendered: without a Suspense boundary around everything. Not documented for this use; the browser
     // tests notice when the router does otherwise.
     router.ssr = { manifest: undefined }
-    hydrateRoot(element, content, options)
+    hydrateRoot(element, content, {
+      ...options,
+      // Whoever leaves the page before it is alive is shown the next one afresh; nothing is wrong then.
+      onRecoverableError: (error) => {
+        if (isPrerendered(element)) reportError(error)
+      },
+    })
   } else {
     createRoot(element, options).render(content)
   }

@@ -329,6 +329,8 @@ for (const timezoneId of ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC
       await expect(plan(page).locator('dt:text-is("Aktif sampai") + dd')).toHaveText(
         /^29 Februari 2028 23\.2\d WIB$/,
       )
+      // It comes above the button, and moves it.
+      await expect(reminder(page)).toBeVisible()
       const coming = page.waitForEvent('download')
       await button(page, 'Simpan ke kalender').click()
       const file = await coming
