@@ -19,7 +19,8 @@ export default defineConfig({
     launchOptions: await chromiumLaunchOptions(),
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    trace: 'retain-on-failure',
+    // Takes a quarter of the whole time. What the page held when a test failed is kept anyway.
+    trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',
   },
   projects: [
     {

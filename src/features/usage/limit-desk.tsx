@@ -32,16 +32,25 @@ export async function hearLimit(news: LimitNews, desk: LimitDesk): Promise<void>
   const hit = hitOf(news)
   if (hit === undefined) return
   if ('kind' in news.limit) void correctUsage(desk.queryClient, hit, news.at)
-  await (isPaymentUnderWay() ? tellAfterPayment(hit, desk) : tell(hit, news.focused, desk))
+  await (isPaymentUnderWay() ? tellAfterPayment(hit, desk) : tellHere(hit, news.focused, desk))
 }
 
-async function tell(hit: LimitHit, focused: Element | null, desk: LimitDesk): Promise<void> {
-  const { i18n, router, page, show } = desk
-  await Promise.all([i18n.load('workspace'), i18n.load('pricing')])
+async function tellHere(hit: LimitHit, focused: Element | null, desk: LimitDesk): Promise<void> {
+  const { i18n, router, page } = desk
+  await loadWords(i18n)
   if (isPaymentUnderWay()) return tellAfterPayment(hit, desk)
   if (router.state.location.pathname !== page.pathname) return undefined
+  return tell(hit, focused, desk)
+}
+
+async function loadWords(i18n: I18n): Promise<void> {
+  await Promise.all([i18n.load('workspace'), i18n.load('pricing')])
+}
+
+function tell(hit: LimitHit, focused: Element | null, desk: LimitDesk): void {
+  const { show } = desk
   rememberInterruption(hit, desk)
-  return show(
+  show(
     (shown) =>
       shown ?? <PricingModal hit={hit} returnFocusTo={focused} onClose={() => show(null)} />,
   )
@@ -49,14 +58,16 @@ async function tell(hit: LimitHit, focused: Element | null, desk: LimitDesk): Pr
 
 /** On whatever page the payment leads to, and only where it has not lifted the limit. */
 async function tellAfterPayment(hit: LimitHit, desk: LimitDesk): Promise<void> {
-  const { queryClient, router } = desk
+  const { queryClient, i18n, router } = desk
   await paymentOver()
   await queryClient.prefetchQuery({ ...subscriptionQueries.current(true), staleTime: 0 })
   await moneyArrived(queryClient)
   await arrival(router)
-  if (await stillStands(hit, queryClient)) {
-    await tell(hit, null, { ...desk, page: router.state.location })
-  }
+  if (!(await stillStands(hit, queryClient))) return
+  await loadWords(i18n)
+  // Another payment may have begun meanwhile.
+  if (isPaymentUnderWay()) await tellAfterPayment(hit, desk)
+  else tell(hit, null, { ...desk, page: router.state.location })
 }
 
 /** By the newest answer; where nobody can be asked, the limit is as it was told. */

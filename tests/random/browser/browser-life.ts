@@ -9,7 +9,7 @@ import { Line } from './line.ts'
 import type { Visited } from './visited.ts'
 
 /** Milliseconds in which a page has to come to wait for something, on a machine that is busy. */
-const PATIENCE = 20_000
+const PATIENCE = 60_000
 
 export const PURCHASE = '/checkout?plan=pro&period=month'
 
