@@ -10,7 +10,7 @@ import {
   notWithoutSession,
   type Visit,
 } from './failure-table.ts'
-import { alerts, pressTryAgain, seeLoading, seeTold, seeTrace, words } from './failure-words.ts'
+import { alerts, pressTryAgain, seeTold, seeTrace, words } from './failure-words.ts'
 
 const openSignedIn =
   (address: string) =>
@@ -30,7 +30,8 @@ function plansOf(route: '/' | '/pricing', always: FailureCase['always']): Failur
   return {
     route,
     call: 'plans',
-    waits: seeLoading('Memuat'),
+    // The page came with the prices that its server knew.
+    waits: seePrices,
     prepare: async ({ page }) => void (await page.goto(route)),
     told: seeTold,
     step: pressTryAgain,
