@@ -90,11 +90,11 @@ export const purchaseSteps: readonly PurchaseStep[] = [
   {
     name: 'apply the promo code',
     act: (page) => page.keyboard.press('Enter'),
-    until: (page) => page.getByRole('button', { name: 'Hapus' }).waitFor(),
+    until: (page) => page.getByRole('button', { name: 'Hapus kode' }).waitFor(),
   },
   {
     name: 'switch the period',
-    act: (page) => tap(page, page.getByRole('group').getByRole('radio').first()),
+    act: (page) => tap(page, page.getByRole('button', { name: /^Ganti ke/ })),
     until: (page) => payButton(page).waitFor(),
   },
   {
