@@ -81,7 +81,7 @@ button('continue the payment', buttonWords.goOn, 16)
 button('try again', buttonWords.retry, 10)
 button('check', buttonWords.check, 4)
 button('check now', buttonWords.checkNow, 4)
-button('another method', buttonWords.otherMethod, 4)
+button('another method', buttonWords.otherMethod, 12)
 button('confirm another method', buttonWords.confirmOther, 20)
 button('cancel the order', buttonWords.cancel, 6)
 button('confirm to cancel', buttonWords.confirmCancel, 20)
@@ -109,7 +109,7 @@ snapButton('pay the code', snapButtons.pay, 6)
 snapButton('have the code refused', snapButtons.deny, 4)
 snapButton('let the code run out', snapButtons.expire, 4)
 snapButton('go back to the shop', snapButtons.leave, 6)
-snapButton('take another method', snapButtons.otherMethod, 4)
+snapButton('take another method', snapButtons.otherMethod, 24)
 kinds.add({
   name: 'close the payment page',
   weight: 8,
@@ -128,7 +128,16 @@ kinds.add({
   name: 'bank',
   weight: 6,
   choice: fc.record({
-    verb: fc.constantFrom('settle', 'settle', 'deny', 'fail', 'expire', 'cancel', 'refund'),
+    verb: fc.constantFrom(
+      'settle',
+      'settle',
+      'deny',
+      'fail',
+      'expire',
+      'cancel',
+      'refund',
+      'refund',
+    ),
     amount: fc.constantFrom(undefined, undefined, 1000),
   }),
   fits: (_tab, { newestOrderId }) => newestOrderId !== undefined,
@@ -321,14 +330,14 @@ kinds.add({
 
 export const stepNames = kinds.names
 
-/** Lives of up to `longest` steps, each noted with the place it was taken in, until `most` have run. */
+/** Lives of up to `longest` steps, each noted with the place it was taken in, until `most()` have run. */
 export function browserLives(
   visited: Visited,
-  { longest, most }: { longest: number; most: number },
+  { longest, most }: { longest: number; most: () => number },
 ) {
   return kinds.lives({
     longest,
     note: (name, tab) => visited.noteStep(name, tab.place),
-    isOver: () => visited.steps >= most,
+    isOver: () => visited.steps >= most(),
   })
 }
