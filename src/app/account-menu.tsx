@@ -12,10 +12,12 @@ interface AccountMenuProps {
   user: User
   /** The links of the account. */
   children?: ReactNode
+  /** What comes after the menu has opened: at its end, where it moves nothing that is about to be pressed. */
+  usage?: ReactNode
 }
 
 /** Who is signed in, what is theirs, and the way out. */
-export function AccountMenu({ user, children }: AccountMenuProps) {
+export function AccountMenu({ user, children, usage }: AccountMenuProps) {
   const m = useMessages('common')
   const signOut = useSignOut()
   return (
@@ -45,6 +47,7 @@ export function AccountMenu({ user, children }: AccountMenuProps) {
       >
         {m.nav.signOut}
       </Button>
+      {usage}
     </Disclosure>
   )
 }

@@ -48,8 +48,7 @@ export function AccountCorner() {
   return (
     <>
       <SubscriptionBadge />
-      <AccountMenu key={pathname} user={session.data.user}>
-        <AccountUsage />
+      <AccountMenu key={pathname} user={session.data.user} usage={<AccountUsage />}>
         <ul className="-mx-2 mt-2">
           <li>
             <Link to="/app/billing" className={linkClass}>

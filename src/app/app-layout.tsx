@@ -2,14 +2,13 @@ import { Outlet } from '@tanstack/react-router'
 import { LimitHost } from '@/features/usage/limit-host'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { ToasterHost } from '@/shared/ui/toaster-host'
+import { AccountNotices } from './account-notices'
 import { GatewayBanner } from './gateway-banner'
 import { LanguageOffer } from './language-offer'
 import { LocaleLinks } from './locale-links'
-import { RenewalBannerHost } from './renewal-banner-host'
 import { SiteFooter } from './site-footer'
 import { SiteHeader } from './site-header'
 import { SubscriptionFollower } from './subscription-follower'
-import { UnpaidOrderBanner } from './unpaid-order-banner'
 
 export function AppLayout() {
   const m = useMessages('common')
@@ -25,8 +24,7 @@ export function AppLayout() {
       <GatewayBanner />
       <LanguageOffer />
       <SiteHeader />
-      <RenewalBannerHost />
-      <UnpaidOrderBanner />
+      <AccountNotices />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         <Outlet />
       </main>

@@ -1,6 +1,9 @@
 import { useRouteContext, useRouterState } from '@tanstack/react-router'
 import { locales, withLocale } from '@/shared/i18n/locale'
 
+/** For who reads neither language: Indonesian, as at the bare address. */
+const alternates = [...locales, 'x-default'] as const
+
 /** Tells search engines where the same page stands in the other language, and which address is the page's own. */
 export function LocaleLinks() {
   const { pathname, publicHref } = useRouterState({ select: (state) => state.location })
@@ -11,12 +14,12 @@ export function LocaleLinks() {
     <>
       <link rel="canonical" href={own.origin + own.pathname} />
       <meta property="og:url" content={own.origin + own.pathname} />
-      {locales.map((locale) => (
+      {alternates.map((language) => (
         <link
-          key={locale}
+          key={language}
           rel="alternate"
-          hrefLang={locale}
-          href={own.origin + withLocale(pathname, locale)}
+          hrefLang={language}
+          href={own.origin + withLocale(pathname, language === 'x-default' ? 'id' : language)}
         />
       ))}
     </>

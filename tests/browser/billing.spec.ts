@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type { ScenarioName } from '../../mocks/domain/scenarios.ts'
 import { seeOrderPaid, signInByCookie, snapFrame } from './buyer.ts'
 import { expect, type MockApi, test } from './site-test.ts'
+import { holdAnswers } from './watching.ts'
 
 const day = 24 * 60 * 60 * 1000
 /** Longer than the longest pause between two questions about the subscription. */
@@ -228,6 +229,38 @@ test('a page that lies open shows the grace period once it begins, without a pre
   await expect(reminder(page)).toContainText('Semua fitur masih terbuka 6 hari lagi')
 })
 
+for (const [what, scenario, name] of [
+  ['a reminder', 'renewal-due', 'Perpanjangan paket'],
+  ['an unpaid order', 'va-pending', 'Pesanan yang belum selesai'],
+] as const) {
+  test(`${what} that comes while a page is read moves nothing on it, and stands above the next one`, async ({
+    page,
+    api,
+    baseURL,
+  }) => {
+    await become({ page, api, baseURL }, scenario)
+    const letGo = await holdAnswers(page, '**/payment/status')
+    await page.goto('/pricing')
+    const choice = page
+      .getByRole('main')
+      .getByRole('link', { name: /^Pilih/ })
+      .first()
+    await expect(choice).toBeVisible()
+    await expect(button(page, 'Akun')).toBeVisible()
+    const before = await choice.boundingBox()
+    letGo()
+    const notice = page.getByRole('complementary', { name })
+    await expect(notice).toBeInViewport()
+    expect(await choice.boundingBox()).toEqual(before)
+
+    await link(page, 'Buka aplikasi').first().click()
+    await expect(page).toHaveURL(/\/app$/)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const title = await page.getByRole('heading', { level: 1 }).boundingBox()
+    expect((await notice.boundingBox())?.y).toBeLessThan(title?.y ?? 0)
+  })
+}
+
 test('a reminder that was put off stays away in this tab', async ({ page, api, baseURL }) => {
   await become({ page, api, baseURL }, 'renewal-due')
   await page.goto('/pricing')
@@ -329,8 +362,6 @@ for (const timezoneId of ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura', 'UTC
       await expect(plan(page).locator('dt:text-is("Aktif sampai") + dd')).toHaveText(
         /^29 Februari 2028 23\.2\d WIB$/,
       )
-      // It comes above the button, and moves it.
-      await expect(reminder(page)).toBeVisible()
       const coming = page.waitForEvent('download')
       await button(page, 'Simpan ke kalender').click()
       const file = await coming

@@ -89,6 +89,8 @@ test('the configuration stands in every page, and whole addresses once the site 
   const english = await read('en/pricing.html')
   expect(english).toContain('rel="canonical" href="https://app.example.co.id/en/pricing"')
   expect(english).toContain('hrefLang="id" href="https://app.example.co.id/pricing"')
+  expect(english).toContain('hrefLang="en" href="https://app.example.co.id/en/pricing"')
+  expect(english).toContain('hrefLang="x-default" href="https://app.example.co.id/pricing"')
   expect(english).toContain('property="og:title" content="Pricing"')
   expect(await read('index.html')).toContain('href="https://app.example.co.id/"')
 

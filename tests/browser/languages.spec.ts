@@ -10,10 +10,14 @@ test('English lives under /en and keeps to it from page to page', async ({ page 
     .click()
   await expect(page).toHaveURL(/\/en\/pricing$/)
   await expect(page).toHaveTitle(/NoteFiber/)
-  await expect(page.locator('link[rel="alternate"][hreflang="id"]')).toHaveAttribute(
-    'href',
-    /[^n]\/pricing$/,
-  )
+  for (const [language, address] of [
+    ['id', /[^n]\/pricing$/],
+    ['en', /\/en\/pricing$/],
+    ['x-default', /[^n]\/pricing$/],
+  ] as const) {
+    const alternate = page.locator(`link[rel="alternate"][hreflang="${language}"]`)
+    await expect(alternate).toHaveAttribute('href', address)
+  }
 })
 
 test('switching the language keeps the page, the query and what was typed', async ({

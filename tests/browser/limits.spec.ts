@@ -13,7 +13,7 @@ import {
 } from './buyer.ts'
 import { breakCall, refusal } from './faults.ts'
 import { expect, test } from './site-test.ts'
-import { countCalls } from './watching.ts'
+import { countCalls, holdAnswers } from './watching.ts'
 
 const message = 'Ringkas catatan rapat minggu ini'
 const spentTitle = 'Jatah obrolan AI hari ini habis'
@@ -161,6 +161,22 @@ test.describe('a limit', () => {
     await expect(dialog(page, spentTitle)).toContainText('25 dari 25 obrolan hari ini terpakai.')
     await expect(plan(page, 'Pro')).toContainText('Membuka batas ini')
     await expect(plan(page, 'Plus')).not.toContainText('Membuka batas ini')
+  })
+
+  test('that is counted in the account menu comes there without moving what is about to be pressed', async ({
+    page,
+  }) => {
+    const letGo = await holdAnswers(page, '**/user/usage-status')
+    await page.goto('/pricing')
+    await page.getByRole('button', { name: 'Akun' }).click()
+    const [billing, signOut] = [
+      page.getByRole('banner').getByRole('link', { name: 'Langganan dan tagihan' }),
+      page.getByRole('button', { name: 'Keluar' }),
+    ]
+    const before = [await billing.boundingBox(), await signOut.boundingBox()]
+    letGo()
+    await expect(page.getByRole('meter', { name: 'Obrolan AI' })).toBeVisible()
+    expect([await billing.boundingBox(), await signOut.boundingBox()]).toEqual(before)
   })
 
   test('is counted in the account menu as well, from the same answer', async ({ page }) => {

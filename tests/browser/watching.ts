@@ -33,3 +33,16 @@ export async function setHidden(page: Page, isHidden: boolean): Promise<void> {
 export async function focusWindow(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
 }
+
+/** Keeps the answers of an address back; the result lets them go. */
+export async function holdAnswers(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(address, async (route) => {
+    await held
+    await route.continue()
+  })
+  return () => letGo()
+}

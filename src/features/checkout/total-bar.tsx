@@ -8,7 +8,10 @@ import { formatRupiah, type Rupiah } from '@/shared/lib/rupiah'
 export function TotalBar({ total }: { total: Rupiah | undefined }) {
   const m = useMessages('checkout').summary
   return (
-    <div className="-mx-4 mt-6 flex items-center gap-x-4 border-t bg-background px-4 py-1.5 max-lg:[@media(min-height:30rem)]:sticky max-lg:[@media(min-height:30rem)]:bottom-0 sm:-mx-6 sm:px-6 lg:hidden">
+    <div
+      data-total
+      className="-mx-4 mt-6 flex items-center gap-x-4 border-t bg-background px-4 py-1.5 max-lg:[@media(min-height:30rem)]:sticky max-lg:[@media(min-height:30rem)]:bottom-0 sm:-mx-6 sm:px-6 lg:hidden"
+    >
       <span>{m.total}</span>
       <strong className="text-lg font-semibold tabular-nums">
         {total === undefined ? '…' : formatRupiah(total)}

@@ -11,6 +11,7 @@ import { type LimitHit, limitHitOf } from './limit-hit'
 import type { LimitNews } from './limit-news'
 import { isPaymentUnderWay, paymentOver } from './payment-overlay'
 import { PricingModal } from './pricing-modal'
+import { untoldLimit } from './untold-limit'
 import { correctUsage } from './usage-counting'
 import { usageIn, usageQueries } from './usage-queries'
 
@@ -33,6 +34,13 @@ export async function hearLimit(news: LimitNews, desk: LimitDesk): Promise<void>
   if (hit === undefined) return
   if ('kind' in news.limit) void correctUsage(desk.queryClient, hit, news.at)
   await (isPaymentUnderWay() ? tellAfterPayment(hit, desk) : tellHere(hit, news.focused, desk))
+}
+
+/** What was kept for after a payment is told in the document that the payment led to. */
+export async function tellKeptLimit(desk: LimitDesk): Promise<void> {
+  const session = await desk.queryClient.ensureQueryData(sessionQueries.current())
+  const hit = untoldLimit.read(session?.user.id)
+  if (hit !== undefined) await tellAfterPayment(hit, desk)
 }
 
 async function tellHere(hit: LimitHit, focused: Element | null, desk: LimitDesk): Promise<void> {
@@ -59,15 +67,18 @@ function tell(hit: LimitHit, focused: Element | null, desk: LimitDesk): void {
 /** On whatever page the payment leads to, and only where it has not lifted the limit. */
 async function tellAfterPayment(hit: LimitHit, desk: LimitDesk): Promise<void> {
   const { queryClient, i18n, router } = desk
+  untoldLimit.write(sessionIn(queryClient)?.user.id, hit)
   await paymentOver()
   await queryClient.prefetchQuery({ ...subscriptionQueries.current(true), staleTime: 0 })
   await moneyArrived(queryClient)
   await arrival(router)
-  if (!(await stillStands(hit, queryClient))) return
-  await loadWords(i18n)
+  const stands = await stillStands(hit, queryClient)
+  if (stands) await loadWords(i18n)
   // Another payment may have begun meanwhile.
-  if (isPaymentUnderWay()) await tellAfterPayment(hit, desk)
-  else tell(hit, null, { ...desk, page: router.state.location })
+  if (stands && isPaymentUnderWay()) return tellAfterPayment(hit, desk)
+  untoldLimit.forget()
+  if (stands) tell(hit, null, { ...desk, page: router.state.location })
+  return undefined
 }
 
 /** By the newest answer; where nobody can be asked, the limit is as it was told. */
@@ -80,10 +91,15 @@ async function stillStands(hit: LimitHit, queryClient: QueryClient): Promise<boo
   return accessIn(usageIn(queryClient), hit.feature).allowed !== true
 }
 
+const returnPath = '/payment/callback'
+
+/** On a page to stay on: the one that the gateway leads back to only looks for the order. */
 function arrival(router: AnyRouter): Promise<void> {
-  if (!router.state.isLoading) return Promise.resolve()
+  const isThere = () => !router.state.isLoading && router.state.location.pathname !== returnPath
+  if (isThere()) return Promise.resolve()
   return new Promise((resolve) => {
     const stop = router.subscribe('onResolved', () => {
+      if (!isThere()) return
       stop()
       resolve()
     })
@@ -97,8 +113,12 @@ function hitOf({ limit }: LimitNews): LimitHit | undefined {
 const workspacePath = '/app'
 
 function rememberInterruption(hit: LimitHit, { queryClient, page }: LimitDesk): void {
-  const session = queryClient.getQueryData(sessionQueries.current().queryKey)
+  const session = sessionIn(queryClient)
   if (hit.reason === 'unnamed' || !session) return
   const search = page.pathname === workspacePath ? taskPlaceOf(page.search) : {}
   rememberTask({ userId: session.user.id, feature: hit.feature, search })
+}
+
+function sessionIn(queryClient: QueryClient) {
+  return queryClient.getQueryData(sessionQueries.current().queryKey)
 }

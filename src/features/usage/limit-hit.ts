@@ -29,6 +29,20 @@ const exceededSchema = wireObject({
   show_modal_pricing: z._default(z.boolean(), true),
 })
 
+/** A limit as a tab keeps it. */
+export const limitHitSchema: z.ZodMiniType<LimitHit> = z.union([
+  z.object({
+    reason: z.literal('limit'),
+    feature: featureSchema,
+    used: z.int(),
+    limit: z.int(),
+    resetsAt: z.nullable(z.number()),
+    upgrade: z.enum(['offered', 'pointless']),
+  }),
+  z.object({ reason: z.literal('not-in-plan'), feature: featureSchema }),
+  z.object({ reason: z.literal('unnamed') }),
+])
+
 /** The limit behind a refusal; nothing for every other failure. */
 export function limitHitOf(failure: Failure): LimitHit | undefined {
   if (failure.kind !== 'rejected') return undefined

@@ -7,7 +7,7 @@ export function UsagePanel() {
   const m = useMessages('workspace')
   return (
     <UsageLimitsProvider>
-      <section aria-label={m.sections.limits} className="mt-3 border-y py-3">
+      <section aria-label={m.sections.limits} className="mt-4 border-t pt-3">
         <UsageMeters />
       </section>
     </UsageLimitsProvider>

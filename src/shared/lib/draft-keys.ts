@@ -6,6 +6,7 @@ export const draftKeys = {
   promo: 'notefiber-promo-draft',
   address: 'notefiber-address-draft',
   refund: 'notefiber-refund-draft',
+  limit: 'notefiber-untold-limit',
 } as const
 export type DraftName = keyof typeof draftKeys
 

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { http, HttpResponse } from 'msw'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -203,6 +203,30 @@ describe('a refusal from anywhere', () => {
       popup.style.display = 'none'
       const name = 'Pencarian semantik tidak termasuk dalam paket Anda'
       expect(await screen.findAllByRole('dialog', { name })).toHaveLength(1)
+    })
+
+    test('is told in the next document, where the payment went on at the gateway’s own page', async () => {
+      const popup = await refuseUnderPopup()
+      cleanup()
+      popup.remove()
+      await openWorkspace({ userId: `usr_limits_${people}` })
+      const name = 'Pencarian semantik tidak termasuk dalam paket Anda'
+      expect(await screen.findAllByRole('dialog', { name })).toHaveLength(1)
+      cleanup()
+      await openWorkspace({ userId: `usr_limits_${people}` })
+      await refuseTwice('notebooks')
+      const next = 'Buku catatan tidak termasuk dalam paket Anda'
+      expect(await screen.findByRole('dialog', { name: next })).toBeTruthy()
+    })
+
+    test('is not told to the next person in the tab', async () => {
+      const popup = await refuseUnderPopup()
+      cleanup()
+      popup.remove()
+      await openAsSomebody()
+      await refuseTwice('notebooks')
+      const name = 'Buku catatan tidak termasuk dalam paket Anda'
+      expect(await screen.findByRole('dialog', { name })).toBeTruthy()
     })
 
     test('is not told where the payment has lifted the limit', async () => {
