@@ -149,11 +149,12 @@ export async function breakCall(
   const pattern = isSnapPart(name) ? snapParts[name] : '**/api/**'
   const fault: Fault = typeof named === 'string' ? faults[named] : named
   const held = new Set<Route>()
+  const underWay = new Set<Promise<void>>()
   let hits = 0
   let letThrough = 0
   let isMended = false
 
-  const handler = async (route: Route, request: Request) => {
+  const meet = async (route: Route, request: Request): Promise<void> => {
     if (!isSnapPart(name) && !isCall(apiCalls[name], request)) return route.fallback()
     hits += 1
     if (reaches === 'the server' && fault.does !== 'spoil') await route.fetch()
@@ -190,6 +191,11 @@ export async function breakCall(
         return route.fallback()
     }
   }
+  const handler = async (route: Route, request: Request) => {
+    const meeting = meet(route, request)
+    underWay.add(meeting)
+    await meeting.finally(() => underWay.delete(meeting))
+  }
   await page.route(pattern, handler)
 
   return {
@@ -197,6 +203,8 @@ export async function breakCall(
     letThrough: () => letThrough,
     async mend() {
       isMended = true
+      // What has met the fault meets all of it: without its handler a call would be let through in the middle.
+      await Promise.allSettled(underWay)
       await page.unroute(pattern, handler)
       for (const route of held) await route.abort().catch(() => undefined)
       if (fault.does === 'go offline') await page.context().setOffline(false)

@@ -65,6 +65,13 @@ export const publicCases: readonly FailureCase[] = [
       await expect(header(page).getByRole('button', { name: 'Akun' })).toBeVisible()
     },
     cells: {
+      'no network': {
+        // The prices may have lost their answer to it as well, which is told beside them.
+        told: async (page) => {
+          await expect(header(page)).toContainText('Status masuk belum diketahui')
+          await expect(page.getByRole('link', { name: /^Pilih Pro/ })).toBeVisible()
+        },
+      },
       'a 401': {
         says: 'Masuk',
         told: seePrices,
@@ -98,6 +105,8 @@ export const publicCases: readonly FailureCase[] = [
     prepare: openSignedIn('/pricing'),
     provoke: async (page) => {
       await header(page).getByRole('button', { name: 'Akun' }).click()
+      // The menu's own question is answered by then: what happens to it is told at its own place.
+      await expect(header(page).getByRole('meter').first()).toBeVisible()
       await header(page).getByRole('button', { name: 'Keluar' }).click()
     },
     told: async (page, fault) => {
