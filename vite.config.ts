@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { appConfigBlock } from './src/deploy/app-config-plugin.ts'
 import { axiosBrowserOnly } from './src/deploy/axios-browser-plugin.ts'
+import { earlyCalls } from './src/deploy/early-calls-plugin.ts'
 import { licences } from './src/deploy/licences-plugin.ts'
 import { mockFiles } from './src/deploy/mock-files-plugin.ts'
 import { plainIcons } from './src/deploy/plain-icons-plugin.ts'
@@ -19,6 +20,7 @@ export default defineConfig(() => ({
     plainIcons(),
     appConfigBlock(),
     shortScripts(),
+    earlyCalls(),
     licences(),
     prerendering(),
     mockFiles({ demoAccount: { email: 'demo@notefiber.test', password: 'catatan-rapi' } }),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { parseAppConfig } from '../shared/config/app-config.ts'
+import { type AppConfig, parseAppConfig } from '../shared/config/app-config.ts'
 import { configureBuild } from './build-configuration.ts'
 import { type PlanSnapshotReading, readPlanSnapshots } from './plan-snapshots.ts'
 
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   }
   for (const warning of reading.warnings) process.stderr.write(`Warning: ${warning}\n`)
 
-  const { plans, problems } = await askForPlans(reading.config.api.baseUrl, values.api)
+  const { plans, problems } = await askForPlans(reading.config, values.api)
   const result = await configureBuild(values.dist, reading.config, plans)
   if (!result.ok) return fail(result.problems)
   for (const problem of [...problems, ...result.warnings]) {
@@ -34,13 +34,14 @@ async function main(): Promise<void> {
   process.stdout.write(`Configured ${values.dist}: ${result.written.join(', ')}\n`)
 }
 
-/** `api` says where the API is reached from here, since a page may know it by a path only. */
-async function askForPlans(baseUrl: string, api = baseUrl): Promise<PlanSnapshotReading> {
-  if (api.startsWith('/')) {
-    const problem = `${api} is a path of the site; --api names an address that can be asked from here.`
-    return { plans: {}, problems: [problem] }
-  }
-  return readPlanSnapshots(api)
+/** `asked` is where the API can be asked from here, if not where the page asks it. */
+async function askForPlans(
+  { origin = '', api }: AppConfig,
+  asked = api.baseUrl.startsWith('/') ? origin + api.baseUrl : api.baseUrl,
+): Promise<PlanSnapshotReading> {
+  if (!asked.startsWith('/')) return readPlanSnapshots(asked)
+  const problem = `${asked} is a path: add the origin of the app, or name with --api where the API can be asked from here.`
+  return { plans: {}, problems: [problem] }
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,24 +1,25 @@
 import { createFileRoute } from '@tanstack/react-router'
 import * as z from 'zod/mini'
-import { billingQueries } from '@/features/billing-address/billing-queries'
 import { CheckoutPage } from '@/features/checkout/checkout-page'
 import { CheckoutSkeleton } from '@/features/checkout/checkout-skeleton'
 import { periodSearchSchema } from '@/features/plans/pricing-period'
-import { planQueries } from '@/features/plans/plan-queries'
+import { continuePurchase, startPurchase } from '@/features/checkout/purchase-start'
 import { requireSession } from '@/features/session/require-session'
 
 export const Route = createFileRoute('/checkout')({
   validateSearch: z.extend(periodSearchSchema, {
     plan: z.catch(z.optional(z.string()), undefined),
   }),
-  // Where nothing is sold, nobody has to sign in to be told so.
-  beforeLoad: (match) =>
-    match.context.config.payments === 'off' ? undefined : requireSession(match),
-  loader: ({ context }) => {
-    void context.queryClient.prefetchQuery(planQueries.list())
-    void context.queryClient.prefetchQuery(billingQueries.saved())
-    return context.i18n.load('checkout')
+  beforeLoad: async (match) => {
+    const { config, queryClient } = match.context
+    // Where nothing is sold, nobody has to sign in to be told so.
+    if (config.payments === 'off') return undefined
+    startPurchase(queryClient, match.search)
+    const guarded = await requireSession(match)
+    continuePurchase(queryClient, match.search, guarded.session.user.id)
+    return guarded
   },
+  loader: ({ context }) => context.i18n.load('checkout'),
   component: Checkout,
   pendingComponent: CheckoutSkeleton,
 })

@@ -306,6 +306,7 @@ test.describe('the payment page', () => {
     api,
   }) => {
     await page.route('**/snap.js', (route) => route.abort('blockedbyclient'))
+    await page.reload()
     await pressPay(page)
     await expect(page).toHaveURL(/\/mock-snap\/redirect/)
     await page.getByRole('button', { name: 'QRIS', exact: true }).click()

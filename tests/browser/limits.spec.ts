@@ -329,7 +329,7 @@ test('who upgrades from a paid plan sees the credit for unused time in what is d
   await signInByCookie(page, api.origin, baseURL ?? '')
   await page.goto('/app')
   const summary = page.waitForResponse((response) =>
-    response.url().includes('/payment/summary?plan_id=plan_pro_month'),
+    response.url().includes('/payment/summary?plan=pro&period=month'),
   )
   await breakCall(page, [
     'chat',

@@ -31,6 +31,12 @@ async function openWithClock(visit: Visit): Promise<void> {
   await openFilledForm(visit)
 }
 
+/** The script, and its frame with it, is asked for as soon as checkout is there, not with the press. */
+async function reloadAndPay(page: Page): Promise<void> {
+  await page.reload()
+  await pressPay(page)
+}
+
 /** Lets time pass until the page has waited long enough; not while it is on its way to another one. */
 async function outwait(page: Page, see: () => Promise<void>): Promise<void> {
   await expect(async () => {
@@ -119,7 +125,7 @@ export const snapCases: readonly FailureCase[] = [
     call: 'snap.js',
     says: 'nothing: the gateway’s own page takes over',
     prepare: openWithClock,
-    provoke: pressPay,
+    provoke: reloadAndPay,
     told: seeHostedPage,
     step: payOnHostedPage,
     works: seePaidOnce,
@@ -138,7 +144,7 @@ export const snapCases: readonly FailureCase[] = [
       await withoutHostedPage(visit)
       await openWithClock(visit)
     },
-    provoke: pressPay,
+    provoke: reloadAndPay,
     told: seeUnopened,
     waits: async (page) => {
       await expect(page.getByText('Menyiapkan halaman pembayaran…')).toBeVisible()
@@ -164,7 +170,7 @@ export const snapCases: readonly FailureCase[] = [
     call: 'Snap frame',
     says: 'nothing: the gateway’s own page takes over',
     prepare: openWithClock,
-    provoke: pressPay,
+    provoke: reloadAndPay,
     told: outwaitToHostedPage,
     step: payOnHostedPage,
     works: seePaidOnce,

@@ -1,5 +1,5 @@
 import { Navigate } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { freshPlansOf, usePublicPlans } from '@/features/plans/plan-queries'
 import type { Plan } from '@/features/plans/plan-schema'
 import { eligibilityOf } from '@/features/subscription/plan-eligibility'
@@ -11,9 +11,11 @@ import { FailureNotice } from '@/shared/ui/failure-notice'
 import { Page } from '@/shared/ui/page'
 import { CheckoutSkeleton } from './checkout-skeleton'
 import type { Stop } from './checkout-stop'
+import { ProvisionalSummary } from './order-summary'
 import { PaymentsOff } from './payments-off'
 import { choosePlan } from './plan-choice'
 import { Purchase } from './purchase'
+import { useProvisionalSummary } from './summary-queries'
 
 interface CheckoutPageProps {
   slug: string | undefined
@@ -26,6 +28,10 @@ export function CheckoutPage({ slug, period }: CheckoutPageProps) {
   const plans = usePublicPlans()
   const onSale = freshPlansOf(plans)
   const payments = usePayments()
+  const provisional = useProvisionalSummary({ plan: slug, period })
+  const skeleton = (
+    <CheckoutSkeleton summary={provisional.data && <ProvisionalSummary query={provisional} />} />
+  )
 
   if (payments === 'off') return <PaymentsOff />
   if (slug === undefined) return <Stopped stop={{ at: 'unknown' }} />
@@ -40,7 +46,7 @@ export function CheckoutPage({ slug, period }: CheckoutPageProps) {
         />
       </Page>
     ) : (
-      <CheckoutSkeleton />
+      skeleton
     )
   }
 
@@ -49,14 +55,20 @@ export function CheckoutPage({ slug, period }: CheckoutPageProps) {
   if (choice.type === 'unknown') {
     return <Stopped stop={{ at: 'unknown', slug, otherPeriod: choice.otherPeriod }} />
   }
-  return <EligibleCheckout plan={choice.plan} plans={onSale} />
+  return <EligibleCheckout plan={choice.plan} plans={onSale} skeleton={skeleton} />
 }
 
-function EligibleCheckout({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {
+interface EligibleCheckoutProps {
+  plan: Plan
+  plans: readonly Plan[]
+  skeleton: ReactNode
+}
+
+function EligibleCheckout({ plan, plans, skeleton }: EligibleCheckoutProps) {
   const { nav } = useMessages('common')
   const m = useMessages('checkout')
   const subscription = useSubscription()
-  if (subscription.isPending) return <CheckoutSkeleton />
+  if (subscription.isPending) return skeleton
   // Where it cannot be asked, the form opens all the same: the server refuses what does not fit.
   const eligible = (wanted: Plan) =>
     subscription.data ? eligibilityOf(wanted, subscription.data, plans) : 'buy'

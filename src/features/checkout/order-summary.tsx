@@ -41,6 +41,17 @@ export function OrderSummary({ query, choice, children }: OrderSummaryProps) {
   )
 }
 
+/** What it costs anybody, while nobody knows yet who asks: to be read, not to be paid. */
+export function ProvisionalSummary({ query }: Pick<OrderSummaryProps, 'query'>) {
+  const m = useMessages('checkout').summary
+  return (
+    <Card className="space-y-4">
+      <h2 className="text-lg font-semibold sm:text-xl">{m.title}</h2>
+      <SummaryBody query={query} />
+    </Card>
+  )
+}
+
 function SummaryBody({ query }: { query: UseQueryResult<OrderSummaryData> }) {
   const m = useMessages('checkout').summary
   const locale = useLocale()

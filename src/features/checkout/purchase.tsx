@@ -3,6 +3,7 @@ import { Navigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isBusy, leadsToOrder } from '@/features/payment/payment-machine'
 import type { BillingAddress } from '@/features/orders/billing-address-schema'
+import { offeredPeriodOf } from '@/features/plans/plan-offers'
 import type { Plan } from '@/features/plans/plan-schema'
 import { useSession } from '@/features/session/session-queries'
 import { failureOf, isRefusal, type FieldError } from '@/shared/lib/failure'
@@ -38,10 +39,11 @@ export function Purchase({ plan, offered }: PurchaseProps) {
   const [promoCode, setPromoCode] = useState(() => promoDraft.read(userId))
   const [priceChange, setPriceChange] = useState<PriceChange>()
   const payButton = useRef<HTMLButtonElement>(null)
-  const choice = { planId: plan.id, promoCode }
+  const period = offeredPeriodOf(plan)
+  const choice = { plan: plan.slug, period, promoCode }
   const summary = useOrderSummary(choice)
   const promoRefused = summary.isError && isRefusal(failureOf(summary.error), 'PROMO_INVALID')
-  const plain = useOrderSummary({ planId: promoRefused ? plan.id : '' })
+  const plain = useOrderSummary({ plan: promoRefused ? plan.slug : undefined, period })
   const shown = promoRefused ? plain : summary
   // An older total may be paid: the API compares its version, and says so when it has changed.
   const payable = shown.isPlaceholderData ? undefined : shown.data

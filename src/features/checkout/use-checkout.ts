@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { orderQueries } from '@/features/orders/order-queries'
 import { redirectHosts } from '@/features/payment/payable-order'
 import { usePaymentFlow } from '@/features/payment/use-payment-flow'
@@ -17,7 +17,7 @@ import type { OrderSummaryData } from './summary-schema'
 /** The purchase of one plan: places the order once, opens the payment and follows it. */
 export function useCheckout() {
   const queryClient = useQueryClient()
-  const config = useRouteContext({ from: '__root__', select: (context) => context.config })
+  const { config, snapLoader } = useRouteContext({ from: '__root__' })
   const { state, flow } = usePaymentFlow()
   const [ports] = useState((): OrderingPorts => ({
     keys: createIdempotencyKeys(tabStorage),
@@ -32,6 +32,9 @@ export function useCheckout() {
     readOrder: (orderId) => queryClient.fetchQuery(orderQueries.detail(orderId)),
     redirectHosts: redirectHosts(config.snap, window.location.host),
   }))
+
+  // The gateway's script: on its way before it is needed, and on no visit that does not come this far.
+  useEffect(() => void snapLoader.load(), [snapLoader])
 
   /** Answers once the order is placed or refused; a refusal comes back, the rest is in the state. */
   async function pay(

@@ -8,6 +8,7 @@ import {
   sessionGrantSchema,
   type TokenKeeper,
 } from './access-token'
+import { earlyAdapter, takeEarlyAnswer } from './early-adapter'
 import { readFailure, traceOf } from './failure-reader'
 import { envelope } from './wire'
 
@@ -124,8 +125,14 @@ async function send(
   call: RequestOptions,
   token?: string,
 ): Promise<AxiosResponse<unknown>> {
+  const method = call.method ?? 'GET'
+  const query = call.params === undefined ? undefined : toQuery(call.params)
+  const early =
+    token === undefined
+      ? takeEarlyAnswer(`${method} ${call.url}${query === undefined ? '' : `?${query}`}`)
+      : undefined
   const config: AxiosRequestConfig = {
-    method: call.method ?? 'GET',
+    method,
     url: call.url,
     headers: {
       ...call.headers,
@@ -133,9 +140,10 @@ async function send(
       // Without a body the client library drops the type, and the API's cross-site guard asks for it.
       ...(call.method === 'POST' ? { 'Content-Type': 'application/json' } : {}),
     },
-    ...(call.params === undefined ? {} : { params: toQuery(call.params) }),
+    ...(query === undefined ? {} : { params: query }),
     ...(call.method === 'POST' || call.method === 'PUT' ? { data: call.body ?? {} } : {}),
     ...(call.signal === undefined ? {} : { signal: call.signal }),
+    ...(early === undefined ? {} : { adapter: earlyAdapter(early) }),
   }
   try {
     return await http.request<unknown>(config)

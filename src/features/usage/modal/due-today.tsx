@@ -1,4 +1,5 @@
 import { useOrderSummary } from '@/features/checkout/summary-queries'
+import { offeredPeriodOf } from '@/features/plans/plan-offers'
 import type { Plan } from '@/features/plans/plan-schema'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { formatRupiah } from '@/shared/lib/rupiah'
@@ -8,7 +9,7 @@ import { Skeleton } from '@/shared/ui/skeleton'
 /** What the API charges today for a plan, with the tax and the credit for the present plan; nothing is computed here. */
 export function DueToday({ plan }: { plan: Plan }) {
   const m = useMessages('workspace').upgrade
-  const summary = useOrderSummary({ planId: plan.id })
+  const summary = useOrderSummary({ plan: plan.slug, period: offeredPeriodOf(plan) })
 
   if (summary.data === undefined) {
     if (!summary.isError) {

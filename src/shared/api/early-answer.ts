@@ -1,0 +1,16 @@
+/** What came of a call that the page's inline script made before any code of the app was there. */
+export type EarlyAnswer =
+  | {
+      readonly status: number
+      readonly headers: Readonly<Record<string, string>>
+      readonly body: string
+    }
+  /** Without an answer: the name of the browser's error. */
+  | { readonly error: string }
+
+declare global {
+  interface Window {
+    /** By method and address below the API's base, such as `GET /plans`. */
+    earlyAnswers?: Partial<Record<string, Promise<EarlyAnswer>>>
+  }
+}

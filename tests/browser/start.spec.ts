@@ -1,0 +1,130 @@
+import type { Page, Request } from '@playwright/test'
+import { apiCalls, type CallName, isCall } from './api-calls.ts'
+import { signInByCookie } from './buyer.ts'
+import { expect, test } from './site-test.ts'
+
+/** Names each call of the API, in the order in which they go out. */
+function noteCalls(page: Page): CallName[] {
+  const noted: CallName[] = []
+  const nameOf = (request: Request) =>
+    Object.entries(apiCalls).find(([, call]) => isCall(call, request))?.[0]
+  page.on('request', (request) => {
+    const name = nameOf(request)
+    if (name !== undefined) noted.push(name as CallName)
+  })
+  return noted
+}
+
+async function holdEverything(page: Page, pattern: string): Promise<() => void> {
+  let letGo: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  await page.route(pattern, async (route) => {
+    await held
+    await route.continue()
+  })
+  return letGo
+}
+
+test('prices and session are asked before any script of the app is there, and once', async ({
+  page,
+}) => {
+  const letGo = await holdEverything(page, '**/assets/*.js')
+  const calls = noteCalls(page)
+  await page.goto('/pricing', { waitUntil: 'commit' })
+  await expect.poll(() => calls.toSorted()).toEqual(['plans', 'refresh'])
+  letGo()
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Masuk' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(calls.toSorted()).toEqual(['plans', 'refresh'])
+})
+
+test('at checkout nothing waits for what it does not need, and nothing is asked twice', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  const letCodeGo = await holdEverything(page, '**/assets/*.js')
+  const letSessionGo = await holdEverything(page, '**/auth/refresh')
+  const calls = noteCalls(page)
+  await page.goto('/checkout?plan=pro&period=year', { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1, name: 'Pembayaran' })).toBeVisible()
+  await expect.poll(() => calls.toSorted()).toEqual(['plans', 'refresh', 'summary'])
+  letCodeGo()
+  const letAnswersGo = await holdEverything(page, '**/api/{payment,user,plans}/**')
+  letSessionGo()
+  await expect.poll(() => calls.slice(3).toSorted()).toEqual(['billing', 'subscription', 'summary'])
+  // The provisional summary is here, and nothing can be paid by it.
+  await expect(page.getByText('Rp3.318.900')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Bayar Rp/ })).toHaveCount(0)
+  letAnswersGo()
+  await expect(page.getByRole('button', { name: 'Bayar Rp3.318.900' })).toBeEnabled()
+  expect(calls.filter((name) => name === 'plans')).toHaveLength(1)
+  expect(calls.filter((name) => name === 'summary')).toHaveLength(2)
+})
+
+test('the payment script is asked for at checkout, before the press, and on no other page', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/snap.js')) scripts.push(request.url())
+  })
+  await page.goto('/pricing')
+  const choose = page.getByRole('link', { name: 'Pilih Pro bulanan' })
+  await choose.hover()
+  await page.waitForLoadState('networkidle')
+  expect(scripts).toEqual([])
+  await choose.click()
+  await expect(page.getByRole('button', { name: /^Bayar Rp/ })).toBeEnabled()
+  await expect.poll(() => scripts.length).toBe(1)
+})
+
+test('an early answer that fails is told like any other, and can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/auth/refresh', (route) => route.abort('connectionrefused'), { times: 3 })
+  await page.goto('/pricing')
+  const header = page.getByRole('banner')
+  await header.getByRole('button', { name: /Coba lagi/ }).click()
+  await expect(header.getByRole('link', { name: 'Masuk' })).toBeVisible()
+})
+
+for (const known of ['nothing of it is there', 'all of it is there'] as const) {
+  test(`a press on a plan leads to checkout in one frame, when ${known}`, async ({
+    page,
+    api,
+    baseURL,
+  }) => {
+    await signInByCookie(page, api.origin, baseURL ?? '')
+    await page.goto('/pricing')
+    await expect(page.getByRole('banner').getByRole('button', { name: 'Akun' })).toBeVisible()
+    const choose = page.getByRole('link', { name: 'Pilih Pro bulanan' })
+    if (known === 'all of it is there') {
+      const summary = page.waitForResponse(/\/payment\/summary/)
+      await choose.hover()
+      await summary
+      await page.waitForLoadState('networkidle')
+    } else {
+      await holdEverything(page, '**/assets/*.js')
+    }
+    const frames = await choose.evaluate(async (link: HTMLElement) => {
+      const isThere = () =>
+        [...document.querySelectorAll('main h1')].some(
+          (heading) =>
+            heading.checkVisibility() && /Pembayaran|^Berlangganan/.test(heading.textContent),
+        )
+      link.click()
+      for (let frame = 1; frame <= 60; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve))
+        await new Promise((resolve) => setTimeout(resolve))
+        if (isThere()) return frame
+      }
+      return 'never'
+    })
+    expect(frames).toBe(1)
+  })
+}
