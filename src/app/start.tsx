@@ -6,6 +6,7 @@ import { createLimitWatch } from '@/features/usage/limit-watch'
 import { startApi } from '@/shared/api/api'
 import { createApiClient } from '@/shared/api/api-client'
 import { createQueryClient } from '@/shared/api/query-client'
+import { SESSION_NAME } from '@/shared/api/session-name'
 import { readAppConfig } from '@/shared/config/app-config'
 import { snapEndpoints } from '@/shared/config/snap-endpoints'
 import { createI18n } from '@/shared/i18n/i18n'
@@ -43,7 +44,7 @@ export async function start(): Promise<void> {
     timeoutMs: config.api.timeoutMs,
     locale,
     locks: navigator.locks,
-    channel: openTabChannel('notefiber-session', window),
+    channel: openTabChannel(SESSION_NAME, window),
     onAnswer: createLimitWatch(),
     ...(isPrerendered(element) ? { answersAfter: firstPageOver(window) } : {}),
   })

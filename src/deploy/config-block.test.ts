@@ -1,12 +1,19 @@
 import { expect, it } from 'vitest'
+import { checksumOf } from './checksum.ts'
 import { blockText, withConfigBlock } from './config-block.ts'
 
-const page = (text: string) =>
-  `<head><script id="app-config" type="application/json">${text}</script></head>`
+const page = (text: string, mark = '') =>
+  `<head><script${mark} id="app-config" type="application/json">${text}</script></head>`
+const checked = (text: string) => page(text, ` data-checked="${checksumOf(text)}"`)
 
 it('fills the data block and leaves the rest of the page alone', () => {
-  expect(withConfigBlock(page('null'), { a: 1 })).toBe(page('{"a":1}'))
-  expect(withConfigBlock(page(' {"old":\n 2} '), { a: '$&' })).toBe(page('{"a":"$&"}'))
+  expect(withConfigBlock(page('null'), { a: 1 })).toBe(checked('{"a":1}'))
+  expect(withConfigBlock(page(' {"old":\n 2} '), { a: '$&' })).toBe(checked('{"a":"$&"}'))
+})
+
+it('marks what it fills in anew each time', () => {
+  expect(withConfigBlock(checked('{"a":1}'), { a: 2 })).toBe(checked('{"a":2}'))
+  expect(checksumOf('{"a":1}')).not.toBe(checksumOf('{"a":2}'))
 })
 
 it('knows a page without one', () => {

@@ -1,4 +1,5 @@
 import { APP_CONFIG_ID } from '../shared/config/app-config.ts'
+import { checksumOf } from './checksum.ts'
 
 const BLOCK = new RegExp(
   `(<script\\b(?=[^>]*\\sid=["']?${APP_CONFIG_ID}["'\\s>])[^>]*>)[\\s\\S]*?(</script\\s*>)`,
@@ -10,13 +11,17 @@ export function blockText(json: unknown): string {
   return JSON.stringify(json).replaceAll('<', String.raw`\u003c`)
 }
 
-/** The page with `json` in its data block, or `undefined` for a page that has none. */
+/**
+ * The page with `json`, which has been checked, in its data block, or `undefined` for a page that has none. Its mark lets
+ * the early calls out before the app has checked it once more.
+ */
 export function withConfigBlock(html: string, json: unknown): string | undefined {
   let found = false
   const text = blockText(json)
   const filled = html.replaceAll(BLOCK, (_block, open: string, close: string) => {
     found = true
-    return open + text + close
+    const unmarked = open.replace(/ data-checked="[^"]*"/, '')
+    return unmarked.replace(/script/i, `$& data-checked="${checksumOf(text)}"`) + text + close
   })
   return found ? filled : undefined
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { createServer } from 'node:http'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,4 +67,26 @@ it('the command refuses with a sentence, and writes nothing', async () => {
   expect(stderr).toContain('This is a sandbox key')
   expect(code).toBe(1)
   expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe(page)
+})
+
+it('the command asks an API that is a path of the site where the app is', async () => {
+  const asked: unknown[] = []
+  const site = createServer(({ url }, response) => {
+    asked.push(url)
+    response.end('{"success":true,"data":[]}')
+  })
+  await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening))
+  const address = site.address()
+  if (typeof address !== 'object' || address === null) throw new Error('This machine has no port.')
+  const origin = `http://127.0.0.1:${address.port}`
+  const { stderr } = await configure({ ...SAME_ORIGIN_CONFIG, origin })
+  site.close()
+  expect(asked).toEqual(['/api/plans', '/api/plans'])
+  expect(stderr).not.toContain('is a path')
+})
+
+it('the command says that a path alone cannot be asked', async () => {
+  const { code, stderr } = await configure(SAME_ORIGIN_CONFIG)
+  expect(stderr).toContain('/api is a path: add the origin of the app')
+  expect(code).toBe(0)
 })

@@ -1,5 +1,7 @@
 import { minifySync, type Plugin } from 'vite'
 import { APP_CONFIG_ID } from '../shared/config/app-config.ts'
+import { SESSION_NAME } from '../shared/api/session-name.ts'
+import { checksumOf } from './checksum.ts'
 import { startEarlyCalls } from './early-calls.ts'
 
 /** Puts the early calls into the page, before everything that is fetched. Not in mode `mock`, whose API is not there yet. */
@@ -10,13 +12,15 @@ export function earlyCalls(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        const call = `(${String(startEarlyCalls)})(${JSON.stringify(APP_CONFIG_ID)})`
+        const names = JSON.stringify({ config: APP_CONFIG_ID, session: SESSION_NAME })
+        const call = `(${String(startEarlyCalls)})(${names},${String(checksumOf)})`
         const { code } = minifySync('early-calls.js', call)
         // After the script that says whether this browser can run the app at all.
-        return html.replace(
-          /<\/script>(?=\s*<script type="module")/,
-          (end) => `${end}<script>${code.trim()}</script>`,
-        )
+        const [before, after, ...more] = html.split(/(?<=<\/script>)(?=\s*<script type="module")/)
+        if (before === undefined || after === undefined || more.length > 0) {
+          throw new Error('index.html has no one place for the early calls.')
+        }
+        return `${before}<script>${code.trim()}</script>${after}`
       },
     },
   }

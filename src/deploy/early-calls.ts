@@ -1,18 +1,53 @@
 import type { AppConfig } from '../shared/config/app-config.ts'
-import type { EarlyAnswer } from '../shared/api/early-answer.ts'
+import type { EarlyAnswer, EarlyCall } from '../shared/api/early-call.ts'
+
+interface Names {
+  /** The id of the page's data block. */
+  readonly config: string
+  /** The lock and the channel of the session. */
+  readonly session: string
+}
 
 /**
  * Asks the API, with the document's first bytes, what the page will ask anyway: who is signed in, the plans and, at
  * checkout, what the chosen one costs. The app takes the answers over (`shared/api/early-adapter.ts`), so the calls are
  * its own in method, address and headers. Becomes an inline script: it may use nothing from outside itself.
  */
-export function startEarlyCalls(configId: string): void {
-  const config: AppConfig | null = JSON.parse(document.getElementById(configId)?.textContent ?? '')
+export function startEarlyCalls(names: Names, checksum: (text: string) => string): void {
   const { lang, dataset } = document.documentElement
-  if (!config || !dataset['app']) return
-  const early: Partial<Record<string, Promise<EarlyAnswer>>> = (window.earlyAnswers = {})
-  const ask = (method: string, url: string) => {
-    early[`${method} ${url}`] = fetch(config.api.baseUrl + url, {
+  const config = readConfig()
+  if (!dataset['app'] || !config || !isSurelyOurs(config)) return
+  const { api, payments } = config
+  const calls: Partial<Record<string, EarlyCall>> = (window.earlyCalls = {})
+
+  refresh()
+  const page = location.pathname.replace(/^\/en(?=\/|$)/, '')
+  if (!/^\/?$|^\/(pricing|checkout)$/.test(page)) return
+  calls['GET /plans'] = { answer: ask('GET', '/plans') }
+  const search = new URLSearchParams(location.search)
+  const plan = search.get('plan')
+  if (page !== '/checkout' || !plan || payments === 'off') return
+  const period = search.get('period') === 'year' ? 'year' : 'month'
+  const summary = `/payment/summary?${new URLSearchParams({ plan, period })}`
+  calls[`GET ${summary}`] = { answer: ask('GET', summary) }
+
+  /** As `npm run configure` checked it. Anything else is for the app to check, or to refuse, before anybody is asked. */
+  function readConfig(): AppConfig | undefined {
+    const block = document.getElementById(names.config)
+    const text = block?.textContent ?? ''
+    return block?.dataset['checked'] === checksum(text) ? JSON.parse(text) : undefined
+  }
+
+  /** Where the app is was not known to `configure` unless `origin` says so. */
+  function isSurelyOurs({ origin, api: { baseUrl } }: AppConfig): boolean {
+    if (!isSecureContext) return false
+    return (
+      origin === location.origin || new URL(baseUrl, location.href).hostname === location.hostname
+    )
+  }
+
+  function ask(method: string, url: string): Promise<EarlyAnswer> {
+    return fetch(api.baseUrl + url, {
       method,
       credentials: 'include',
       headers: {
@@ -20,7 +55,7 @@ export function startEarlyCalls(configId: string): void {
         'Accept-Language': lang,
         ...(method === 'POST' && { 'Content-Type': 'application/json' }),
       },
-      signal: AbortSignal.timeout(config.api.timeoutMs),
+      signal: AbortSignal.timeout(api.timeoutMs),
       ...(method === 'POST' && { body: '{}' }),
     })
       .then(async (answer) => ({
@@ -30,13 +65,20 @@ export function startEarlyCalls(configId: string): void {
       }))
       .catch((error: Error) => ({ error: error.name }))
   }
-  ask('POST', '/auth/refresh')
-  const page = location.pathname.replace(/^\/en(?=\/|$)/, '')
-  if (!/^\/?$|^\/(pricing|checkout)$/.test(page)) return
-  ask('GET', '/plans')
-  const search = new URLSearchParams(location.search)
-  const plan = search.get('plan')
-  if (page !== '/checkout' || !plan || config.payments === 'off') return
-  const period = search.get('period') === 'year' ? 'year' : 'month'
-  ask('GET', `/payment/summary?${new URLSearchParams({ plan, period })}`)
+
+  /** In this tab's turn (`shared/api/access-token.ts`), or not at all: the app then waits for what the other tab gets. */
+  function refresh(): void {
+    const start = (): Promise<EarlyAnswer> => {
+      const answer = ask('POST', '/auth/refresh')
+      const news = new BroadcastChannel(names.session)
+      // Who signed in or out while the app was loading knows better.
+      news.addEventListener('message', () => {
+        delete calls['POST /auth/refresh']
+        news.close()
+      })
+      calls['POST /auth/refresh'] = { answer, news }
+      return answer
+    }
+    void navigator.locks.request(names.session, { ifAvailable: true }, (lock) => lock && start())
+  }
 }

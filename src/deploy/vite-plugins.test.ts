@@ -7,6 +7,7 @@ import { parseAppConfig } from '../shared/config/app-config.ts'
 import { appConfigBlock } from './app-config-plugin.ts'
 import { withConfigBlock } from './config-block.ts'
 import { SAME_ORIGIN_CONFIG } from './local-config.ts'
+import { earlyCalls } from './early-calls-plugin.ts'
 import { mockFiles } from './mock-files-plugin.ts'
 
 const demoAccount = { email: 'demo@notefiber.test', password: 'secret-words' }
@@ -73,14 +74,14 @@ describe('the files of the mocks', () => {
   })
 })
 
-async function builtPage(mode: string): Promise<string> {
+async function builtPage(mode: string, plugins = [appConfigBlock()]): Promise<string> {
   const outDir = join(folder, `dist-${mode}`)
   const result = await build({
     root: folder,
     configFile: false,
     logLevel: 'silent',
     mode,
-    plugins: [appConfigBlock()],
+    plugins,
     build: { outDir, write: false },
   })
   const [output] = [result].flat()
@@ -94,11 +95,43 @@ describe('the data block of a build', () => {
     const html = await builtPage('production')
     expect(html).toContain(block('null'))
     expect(html.indexOf('app-config')).toBeLessThan(html.indexOf('early()'))
-    expect(withConfigBlock(html, { a: 1 })).toContain(block('{"a":1}'))
+    expect(withConfigBlock(html, { a: 1 })).toContain('id="app-config">{"a":1}</script>')
   })
 
   it('names the mocks in mode mock', async () => {
     expect(await builtPage('mock')).toContain(block(JSON.stringify(SAME_ORIGIN_CONFIG)))
     expect(parseAppConfig(SAME_ORIGIN_CONFIG)).toMatchObject({ ok: true, warnings: [] })
+  })
+})
+
+describe('the early calls', () => {
+  const shell =
+    '<!doctype html><head><script>can()</script><script type="module" src="/main.js"></script></head>'
+
+  async function pageOf(mode: string, html: string): Promise<string> {
+    await writeFile(join(folder, 'index.html'), html)
+    await writeFile(join(folder, 'main.js'), 'export {}')
+    try {
+      return await builtPage(mode, [earlyCalls()])
+    } finally {
+      await writeFile(join(folder, 'index.html'), page)
+    }
+  }
+
+  it('come after the script that knows the browser and before the app', async () => {
+    const html = await pageOf('production', shell)
+    expect(html.match(/<script>can|earlyCalls|<script type="module"/g)).toEqual([
+      '<script>can',
+      'earlyCalls',
+      '<script type="module"',
+    ])
+  })
+
+  it('are not there in mode mock, whose API comes with the app', async () => {
+    expect(await pageOf('mock', shell)).not.toContain('earlyCalls')
+  })
+
+  it('refuse a page without a place for them', async () => {
+    await expect(pageOf('production', page)).rejects.toThrow('no one place for the early calls')
   })
 })

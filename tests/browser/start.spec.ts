@@ -83,6 +83,50 @@ test('the payment script is asked for at checkout, before the press, and on no o
   await expect.poll(() => scripts.length).toBe(1)
 })
 
+test('of two tabs that open together one asks who is signed in, and the other waits for its turn', async ({
+  page,
+  context,
+  api,
+  baseURL,
+}) => {
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  const letGo = await holdEverything(page, '**/auth/refresh')
+  const asked = page.waitForRequest('**/auth/refresh')
+  await page.goto('/pricing', { waitUntil: 'commit' })
+  await asked
+  const other = await context.newPage()
+  const calls = noteCalls(other)
+  await other.goto('/pricing')
+  await other.waitForLoadState('networkidle')
+  expect(calls).toEqual(['plans'])
+  letGo()
+  for (const tab of [page, other]) {
+    await expect(tab.getByRole('banner').getByText('Paket Gratis')).toBeVisible()
+  }
+})
+
+test('a page that was still loading when the person signed out elsewhere opens signed out', async ({
+  page,
+  context,
+  api,
+  baseURL,
+}) => {
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  await page.goto('/app')
+  const other = await context.newPage()
+  const letGo = await holdEverything(other, '**/assets/*.js')
+  const answered = other.waitForResponse('**/auth/refresh')
+  await other.goto('/pricing', { waitUntil: 'commit' })
+  await (await answered).finished()
+  await page.getByRole('banner').getByText('Akun', { exact: true }).click()
+  await page.getByRole('button', { name: 'Keluar' }).click()
+  await expect(page).not.toHaveURL(/\/app$/)
+  letGo()
+  for (const tab of [other, page]) {
+    await expect(tab.getByRole('banner').getByRole('link', { name: 'Masuk' })).toBeVisible()
+  }
+})
+
 test('an early answer that fails is told like any other, and can be tried again', async ({
   page,
 }) => {

@@ -150,6 +150,23 @@ describe('two tabs', () => {
     expect(server.calls()).toBe(1)
   })
 
+  test('wait for each other, but not for a call that the page itself made in its turn', async () => {
+    const locks = createTabLocks()
+    const [server, itsOwn] = [createServer(), createServer()]
+    const first = createTab(server, locks)
+    const waiting = first.refresh()
+    const channel = new BroadcastChannel('session-test')
+    channels.push(channel)
+    const second = createTokenKeeper({ ...itsOwn, isAskedEarly: () => true, locks, channel })
+    const heard = nextNews(first)
+    const early = second.refresh()
+    itsOwn.answer(grantOf('early'))
+    expect((await early)?.accessToken).toBe('early')
+    await heard
+    server.answer(grantOf('late'))
+    expect((await waiting)?.accessToken).toBe('early')
+  })
+
   test('try in turn when the first one fails', async () => {
     const server = createServer()
     const locks = createTabLocks()

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { TabChannel } from '@/shared/lib/tab-channel'
+import { SESSION_NAME } from './session-name'
 import { type SessionNews, sessionNewsSchema } from './session-news'
 import { wireObject } from './wire'
 
@@ -41,17 +42,22 @@ export interface TokenKeeper {
 interface TokenKeeperPorts {
   /** The refresh call; null for "no session". */
   readonly askForGrant: () => Promise<SessionGrant | null>
+  /** Whether that call is under way already, in this tab's turn. */
+  readonly isAskedEarly?: () => boolean
   readonly locks: Pick<LockManager, 'request'> | undefined
   readonly channel: TabChannel | undefined
 }
-
-const lockName = 'notefiber-session'
 
 /** How long a tab that got its turn waits for the news of the one before it. */
 const newsGraceMs = 100
 
 /** Keeps the access token in memory only: not in storage, so that no script finds it after a reload. */
-export function createTokenKeeper({ askForGrant, locks, channel }: TokenKeeperPorts): TokenKeeper {
+export function createTokenKeeper({
+  askForGrant,
+  isAskedEarly = () => false,
+  locks,
+  channel,
+}: TokenKeeperPorts): TokenKeeper {
   let session: SessionGrant | null | undefined
   let newsCount = 0
   let flight: Promise<SessionGrant | null> | undefined
@@ -84,12 +90,12 @@ export function createTokenKeeper({ askForGrant, locks, channel }: TokenKeeperPo
       announce(grant === null ? { type: 'ended', reason: 'expired' } : { type: 'granted', grant })
       return grant
     }
-    if (locks === undefined) return ask()
-    const atOnce = await locks.request(lockName, { ifAvailable: true }, async (lock) =>
+    if (locks === undefined || isAskedEarly()) return ask()
+    const atOnce = await locks.request(SESSION_NAME, { ifAvailable: true }, async (lock) =>
       lock === null ? undefined : { answer: await ask() },
     )
     if (atOnce !== undefined) return atOnce.answer
-    return locks.request(lockName, async () => {
+    return locks.request(SESSION_NAME, async () => {
       // Lock and news travel apart: the other tab's lock may be here before what it has to tell.
       if (!isOvertaken()) await nextNews(newsGraceMs)
       return ask()

@@ -8,7 +8,7 @@ import {
   sessionGrantSchema,
   type TokenKeeper,
 } from './access-token'
-import { earlyAdapter, takeEarlyAnswer } from './early-adapter'
+import { earlyAdapter, hasEarlyAnswer, takeEarlyAnswer } from './early-adapter'
 import { readFailure, traceOf } from './failure-reader'
 import { envelope } from './wire'
 
@@ -74,6 +74,7 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
   )
   const tokens = createTokenKeeper({
     askForGrant: () => askForGrant(http),
+    isAskedEarly: () => hasEarlyAnswer('/auth/refresh'),
     locks: options.locks,
     channel: options.channel,
   })

@@ -1,33 +1,42 @@
 import { AxiosError, type AxiosAdapter, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
-import type { EarlyAnswer } from './early-answer'
+import type { EarlyAnswer } from './early-call'
 
 /** A tab that was asleep while it loaded asks anew. */
 const oldAfterMs = 60_000
 
 /** Takes the answer that is under way for a call already, once: the next call of the same address asks for itself. */
 export function takeEarlyAnswer(call: string): Promise<EarlyAnswer> | undefined {
-  const answer = window.earlyAnswers?.[call]
-  delete window.earlyAnswers?.[call]
-  return performance.now() < oldAfterMs ? answer : undefined
+  const early = window.earlyCalls?.[call]
+  delete window.earlyCalls?.[call]
+  early?.news?.close()
+  return isFresh() ? early?.answer : undefined
 }
 
 /** Whether an answer from below this path is still to be taken. */
 export function hasEarlyAnswer(path: string): boolean {
-  return Object.keys(window.earlyAnswers ?? {}).some((call) => call.includes(path))
+  return isFresh() && Object.keys(window.earlyCalls ?? {}).some((call) => call.includes(path))
+}
+
+function isFresh(): boolean {
+  return performance.now() < oldAfterMs
 }
 
 /** Lets axios take an early answer for its own, failures included. */
 export function earlyAdapter(early: Promise<EarlyAnswer>): AxiosAdapter {
   return async (config) => {
     const answer = await early
-    if ('error' in answer) {
-      const code = answer.error === 'TimeoutError' ? AxiosError.ETIMEDOUT : AxiosError.ERR_NETWORK
-      throw new AxiosError(answer.error, code, config)
-    }
+    if ('error' in answer) throw new AxiosError(answer.error, codeOf(answer.error), config)
     const response = toResponse(answer, config)
     if (answer.status >= 200 && answer.status < 300) return response
     throw new AxiosError(`${answer.status}`, undefined, config, undefined, response)
   }
+}
+
+/** Only its timeout ends an early call; Chromium before 124 names that `AbortError`. */
+function codeOf(error: string): string {
+  return error === 'TimeoutError' || error === 'AbortError'
+    ? AxiosError.ETIMEDOUT
+    : AxiosError.ERR_NETWORK
 }
 
 function toResponse(

@@ -104,7 +104,11 @@ export function createWorkspaceDouble() {
     }),
     http.get('*/api/plans', () => ok(plans)),
     http.get('*/api/payment/summary', ({ request }) => {
-      const plan = plans.find(({ id }) => id === new URL(request.url).searchParams.get('plan_id'))
+      const asked = new URL(request.url).searchParams
+      const plan = plans.find(
+        ({ slug, billing_period: period }) =>
+          slug === asked.get('plan') && period === asked.get('period'),
+      )
       if (plan === undefined) return refuse(404, 'NOT_FOUND')
       const tax = Math.floor((plan.price * 11) / 100)
       return ok({

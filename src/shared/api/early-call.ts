@@ -8,9 +8,15 @@ export type EarlyAnswer =
   /** Without an answer: the name of the browser's error. */
   | { readonly error: string }
 
+export interface EarlyCall {
+  readonly answer: Promise<EarlyAnswer>
+  /** Whoever takes the answer closes it: news of other tabs that comes by it withdraws the call. */
+  readonly news?: BroadcastChannel
+}
+
 declare global {
   interface Window {
     /** By method and address below the API's base, such as `GET /plans`. */
-    earlyAnswers?: Partial<Record<string, Promise<EarlyAnswer>>>
+    earlyCalls?: Partial<Record<string, EarlyCall>>
   }
 }
