@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { appConfigBlock } from './src/deploy/app-config-plugin.ts'
 import { axiosBrowserOnly } from './src/deploy/axios-browser-plugin.ts'
+import { downshiftComboboxOnly } from './src/deploy/downshift-combobox-plugin.ts'
 import { earlyCalls } from './src/deploy/early-calls-plugin.ts'
 import { licences } from './src/deploy/licences-plugin.ts'
 import { mockFiles } from './src/deploy/mock-files-plugin.ts'
@@ -17,6 +18,7 @@ export default defineConfig(() => ({
     react(),
     tailwindcss(),
     axiosBrowserOnly(),
+    downshiftComboboxOnly(),
     plainIcons(),
     appConfigBlock(),
     shortScripts(),
