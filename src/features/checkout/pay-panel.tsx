@@ -1,6 +1,8 @@
 import { LockKeyhole } from 'lucide-react'
-import type { Ref } from 'react'
-import { isBusy, type PaymentState } from '@/features/payment/payment-machine'
+import { useEffect, useRef } from 'react'
+import type { PaymentFlow } from '@/features/payment/payment-flow'
+import { isBusy } from '@/features/payment/payment-machine'
+import { usePaymentState } from '@/features/payment/use-payment-flow'
 import { LegalLinks } from '@/features/legal/legal-links'
 import { brand } from '@/shared/brand/brand'
 import { useMessages } from '@/shared/i18n/i18n-context'
@@ -13,17 +15,24 @@ import type { OrderSummaryData } from './summary-schema'
 interface PayPanelProps {
   /** Absent until the signed-in summary is here: nobody pays an amount that is not known. */
   summary: OrderSummaryData | undefined
-  state: PaymentState
-  buttonRef: Ref<HTMLButtonElement>
+  flow: PaymentFlow
 }
 
-export function PayPanel({ summary, state, buttonRef }: PayPanelProps) {
+export function PayPanel({ summary, flow }: PayPanelProps) {
   const m = useMessages('checkout').pay
-  const busy = isBusy(state)
+  const button = useRef<HTMLButtonElement>(null)
+  const { at } = usePaymentState(flow, (state) => state)
+  const busy = usePaymentState(flow, isBusy)
+
+  // The focus is the browser's; the payment page took it and is gone.
+  useEffect(() => {
+    if (at === 'untouched') button.current?.focus()
+  }, [at])
+
   return (
     <div className="mt-2 lg:mt-6">
       <Button
-        ref={buttonRef}
+        ref={button}
         type="submit"
         size="large"
         className="w-full"
@@ -35,7 +44,7 @@ export function PayPanel({ summary, state, buttonRef }: PayPanelProps) {
       </Button>
       {/* One place for both: what happens takes the place of what will happen. */}
       <div className="mt-3 grid text-center text-sm text-muted-foreground *:col-start-1 *:row-start-1">
-        <p role="status">{statusText(state, m.status)}</p>
+        <p role="status">{statusText(at, m.status)}</p>
         <p className={cn(busy && 'invisible')}>
           {summary === undefined ? '' : `${m.today[summary.billingPeriod]} `}
           {m.next}
@@ -69,6 +78,6 @@ function Methods() {
   )
 }
 
-function statusText({ at }: PaymentState, words: Readonly<Record<string, string>>): string {
+function statusText(at: string, words: Readonly<Record<string, string>>): string {
   return words[at] ?? ''
 }

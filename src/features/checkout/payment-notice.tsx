@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import type { PaymentState, UntouchedReason } from '@/features/payment/payment-machine'
+import type { PaymentFlow } from '@/features/payment/payment-flow'
+import type { UntouchedReason } from '@/features/payment/payment-machine'
+import { usePaymentState } from '@/features/payment/use-payment-flow'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Alert } from '@/shared/ui/alert'
 import { Button } from '@/shared/ui/button'
@@ -17,13 +19,14 @@ const outcomeKeys = {
 
 /** What the last try came to, beside the button that tries again. */
 export function PaymentNotice({
-  state,
+  flow,
   priceChange,
 }: {
-  state: PaymentState
+  flow: PaymentFlow
   priceChange: PriceChange | undefined
 }) {
   const m = useMessages('checkout').outcome
+  const state = usePaymentState(flow, (all) => all)
   switch (state.at) {
     case 'untouched': {
       const words = m[outcomeKeys[state.reason]]

@@ -1,5 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { offeredPeriodOf, offersOf } from '@/features/plans/plan-offers'
+import { isBusy } from '@/features/payment/payment-machine'
+import { usePaymentState } from '@/features/payment/use-payment-flow'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { formatRupiah } from '@/shared/lib/rupiah'
 import { Button } from '@/shared/ui/button'
@@ -11,11 +13,12 @@ interface PlanSwitchProps extends PlanChange {
 }
 
 /** Another plan, in place. Closed for the many who have chosen. */
-export function PlanSwitch({ plan, offered, disabled, children }: PlanSwitchProps) {
+export function PlanSwitch({ plan, offered, flow, children }: PlanSwitchProps) {
   const m = useMessages('checkout').summary
   const [isOpen, setIsOpen] = useState(false)
   const choicesId = useId()
   const choose = useChosenPlan()
+  const busy = usePaymentState(flow, isBusy)
   const period = offeredPeriodOf(plan)
   const options = offersOf(offered, period)
 
@@ -37,7 +40,7 @@ export function PlanSwitch({ plan, offered, disabled, children }: PlanSwitchProp
         )}
       </div>
       {isOpen ? (
-        <fieldset id={choicesId} disabled={disabled} className="mt-2 grid gap-2">
+        <fieldset id={choicesId} disabled={busy} className="mt-2 grid gap-2">
           <legend className="sr-only">{m.plan}</legend>
           {options.map(({ plan: option }) => (
             <label

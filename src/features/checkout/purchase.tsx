@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { isBusy, leadsToOrder } from '@/features/payment/payment-machine'
+import { useMemo, useState } from 'react'
+import { leadsToOrder } from '@/features/payment/payment-machine'
+import { usePaymentState } from '@/features/payment/use-payment-flow'
 import type { BillingAddress } from '@/features/orders/billing-address-schema'
 import { offeredPeriodOf } from '@/features/plans/plan-offers'
 import type { Plan } from '@/features/plans/plan-schema'
@@ -34,11 +35,11 @@ interface PurchaseProps {
 export function Purchase({ plan, offered }: PurchaseProps) {
   const queryClient = useQueryClient()
   const session = useSession()
-  const { state, pay } = useCheckout()
+  const { flow, pay } = useCheckout()
+  const leading = usePaymentState(flow, (state) => (leadsToOrder(state) ? state : undefined))
   const userId = session.data?.user.id
   const [promoCode, setPromoCode] = useState(() => promoDraft.read(userId))
   const [priceChange, setPriceChange] = useState<PriceChange>()
-  const payButton = useRef<HTMLButtonElement>(null)
   const period = offeredPeriodOf(plan)
   const choice = { plan: plan.slug, period, promoCode }
   const summary = useOrderSummary(choice)
@@ -49,17 +50,12 @@ export function Purchase({ plan, offered }: PurchaseProps) {
   const payable = shown.isPlaceholderData ? undefined : shown.data
   const billing = useKnownBilling()
 
-  // The focus is the browser's; the payment page took it and is gone.
-  useEffect(() => {
-    if (state.at === 'untouched') payButton.current?.focus()
-  }, [state])
-
-  if (leadsToOrder(state)) {
+  if (leading !== undefined) {
     return (
       <Navigate
         to="/orders/$orderId"
-        params={{ orderId: state.orderId }}
-        state={{ isFoundOpen: state.at === 'found' }}
+        params={{ orderId: leading.orderId }}
+        state={{ isFoundOpen: leading.at === 'found' }}
       />
     )
   }
@@ -88,7 +84,7 @@ export function Purchase({ plan, offered }: PurchaseProps) {
   return (
     <div className="mt-8 grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-10">
       <div className="lg:order-last">
-        <OrderSummary query={shown} choice={{ plan, offered, disabled: isBusy(state) }}>
+        <OrderSummary query={shown} choice={{ plan, offered, flow }}>
           <PromoField
             code={promoCode}
             standing={promoRefused ? 'refused' : payable === undefined ? 'asked' : 'applied'}
@@ -97,9 +93,9 @@ export function Purchase({ plan, offered }: PurchaseProps) {
         </OrderSummary>
       </div>
       <BillingForm userId={userId} {...billing} onPay={onPay}>
-        <PaymentNotice state={state} priceChange={priceChange} />
+        <PaymentNotice flow={flow} priceChange={priceChange} />
         <TotalBar total={shown.data?.total} />
-        <PayPanel summary={payable} state={state} buttonRef={payButton} />
+        <PayPanel summary={payable} flow={flow} />
       </BillingForm>
     </div>
   )

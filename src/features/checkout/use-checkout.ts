@@ -18,7 +18,7 @@ import type { OrderSummaryData } from './summary-schema'
 export function useCheckout() {
   const queryClient = useQueryClient()
   const { config, snapLoader } = useRouteContext({ from: '__root__' })
-  const { state, flow } = usePaymentFlow()
+  const flow = usePaymentFlow()
   const [ports] = useState((): OrderingPorts => ({
     keys: createIdempotencyKeys(tabStorage),
     postCheckout: (body, key) =>
@@ -50,5 +50,5 @@ export function useCheckout() {
     return placement?.type === 'refused' ? placement.failure : undefined
   }
 
-  return { state, pay }
+  return { flow, pay }
 }

@@ -1,12 +1,14 @@
 import { useNavigate } from '@tanstack/react-router'
 import { offeredPeriodOf } from '@/features/plans/plan-offers'
+import type { PaymentFlow } from '@/features/payment/payment-flow'
 import type { Plan } from '@/features/plans/plan-schema'
 
 export interface PlanChange {
   readonly plan: Plan
   /** What this person may buy, `plan` among it. */
   readonly offered: readonly Plan[]
-  readonly disabled: boolean
+  /** While it runs, nothing changes under it. */
+  readonly flow: PaymentFlow
 }
 
 /** Puts another plan in the place of this one: the address follows, the form stays. */

@@ -17,7 +17,7 @@ import { ContinueNotice } from './continue-notice'
 import { reopenOrder } from './order-reopening'
 import { redirectHosts } from './payable-order'
 import { isBusy } from './payment-machine'
-import { usePaymentFlow } from './use-payment-flow'
+import { usePaymentFlow, usePaymentState } from './use-payment-flow'
 
 interface OrderActionsProps {
   order: Order
@@ -121,7 +121,8 @@ export function OrderActions({ order, told }: OrderActionsProps) {
 function useContinuePayment(orderId: string) {
   const queryClient = useQueryClient()
   const config = useRouteContext({ from: '__root__', select: (context) => context.config })
-  const { state, flow } = usePaymentFlow()
+  const flow = usePaymentFlow()
+  const state = usePaymentState(flow, (all) => all)
 
   const obtain = () =>
     reopenOrder(orderId, {

@@ -13,8 +13,8 @@ import { openSnap } from './snap-popup'
 /** After this long without a visible frame, the popup counts as blocked. */
 const watchdogMs = 15_000
 
-/** The payment of this page: its state, and the way to start it. */
-export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
+/** The payment of this page. Whoever shows its state takes it with `usePaymentState`. */
+export function usePaymentFlow(): PaymentFlow {
   const queryClient = useQueryClient()
   const { snapLoader } = useRouteContext({ from: '__root__' })
   const language = useLocale()
@@ -45,8 +45,6 @@ export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
     })
     return created
   })
-  const state = useSyncExternalStore(flow.subscribe, flow.state)
-
   // The popup lives outside React, and the browser may freeze the whole page and bring it back.
   useEffect(() => {
     flow.arrive()
@@ -62,5 +60,16 @@ export function usePaymentFlow(): { state: PaymentState; flow: PaymentFlow } {
     }
   }, [flow])
 
-  return { state, flow }
+  return flow
+}
+
+/**
+ * What `select` takes of a payment's state, by itself or as one of its parts. Only the component that asks is rendered anew: between the
+ * press and the gateway's window a whole page would be in the way.
+ */
+export function usePaymentState<Part>(
+  flow: PaymentFlow,
+  select: (state: PaymentState) => Part,
+): Part {
+  return useSyncExternalStore(flow.subscribe, () => select(flow.state()))
 }
