@@ -6,6 +6,7 @@ import { appConfigBlock } from './src/deploy/app-config-plugin.ts'
 import { axiosBrowserOnly } from './src/deploy/axios-browser-plugin.ts'
 import { downshiftComboboxOnly } from './src/deploy/downshift-combobox-plugin.ts'
 import { earlyCalls } from './src/deploy/early-calls-plugin.ts'
+import { inlineStyles } from './src/deploy/inline-styles-plugin.ts'
 import { licences } from './src/deploy/licences-plugin.ts'
 import { mockFiles } from './src/deploy/mock-files-plugin.ts'
 import { plainIcons } from './src/deploy/plain-icons-plugin.ts'
@@ -23,6 +24,7 @@ export default defineConfig(() => ({
     appConfigBlock(),
     shortScripts(),
     earlyCalls(),
+    inlineStyles(),
     licences(),
     prerendering(),
     mockFiles({ demoAccount: { email: 'demo@notefiber.test', password: 'catatan-rapi' } }),

@@ -9,6 +9,7 @@ import { withConfigBlock } from './config-block.ts'
 import { SAME_ORIGIN_CONFIG } from './local-config.ts'
 import { downshiftComboboxOnly } from './downshift-combobox-plugin.ts'
 import { earlyCalls } from './early-calls-plugin.ts'
+import { inlineStyles } from './inline-styles-plugin.ts'
 import { mockFiles } from './mock-files-plugin.ts'
 
 const demoAccount = { email: 'demo@notefiber.test', password: 'secret-words' }
@@ -176,5 +177,51 @@ describe('downshift without what is no combobox', () => {
     ['has nothing to leave out', [box]],
   ])('refuses a downshift that %s', async (_, parts) => {
     await expect(builtWith(...parts)).rejects.toThrow('in another way now')
+  })
+})
+
+describe('the style sheet', () => {
+  async function builtWith(css: string) {
+    const root = await mkdtemp(join(folder, 'styles-'))
+    const late = 'import "./shared.js"; export const late = 2'
+    await writeFile(
+      join(root, 'index.html'),
+      '<!doctype html><head></head><script type="module" src="/main.js"></script>',
+    )
+    await writeFile(join(root, 'main.css'), css)
+    await writeFile(join(root, 'shared.js'), 'export const shared = 1')
+    await writeFile(
+      join(root, 'main.js'),
+      'import "./main.css"; import "./shared.js"; import("./late.js")',
+    )
+    await writeFile(join(root, 'late.js'), `${late}; import("./later.js")`)
+    await writeFile(join(root, 'later.js'), 'import "./late.js"; console.log("later")')
+    const result = await build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [inlineStyles()],
+      build: { write: false },
+    })
+    const [output] = [result].flat()
+    const files = output && 'output' in output ? output.output : []
+    const html = files.find(({ fileName }) => fileName === 'index.html')
+    return {
+      html: html?.type === 'asset' ? String(html.source) : '',
+      names: files.map(({ fileName }) => fileName),
+      code: files.map((file) => (file.type === 'chunk' ? file.code : '')).join(''),
+    }
+  }
+
+  it('stands in the page, and nothing asks for it again', async () => {
+    const { html, names, code } = await builtWith('p::before { content: "$&"; color: red }')
+    expect(html).toMatch(/<style>p:before\{content:"\$&";color:red\}<\/style><\/head>/)
+    expect(html).not.toContain('rel="stylesheet"')
+    expect(names.filter((name) => name.endsWith('.css'))).toEqual([])
+    expect(code).not.toContain('.css')
+  })
+
+  it('may not end its own element', async () => {
+    await expect(builtWith('p::before { content: "</style>" }')).rejects.toThrow('end its own')
   })
 })

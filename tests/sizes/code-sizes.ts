@@ -9,7 +9,7 @@ export type CodeSize = {
   name: string
   kind: 'js' | 'css'
   bytes: number
-  /** Below the build's folder; scripts in the page itself have none. */
+  /** Below the build's folder; what is in the page itself has none. */
   path?: string
 }
 
@@ -21,7 +21,7 @@ async function brotliSize(text: string | Buffer): Promise<number> {
   return (await compress(text, { params })).byteLength
 }
 
-/** Sizes of the files of a build, and of the scripts in the page itself. Names are the manifest's sources if it has them. */
+/** Sizes of the files of a build, and of the scripts and styles in the page itself. Names are the manifest's sources if it has them. */
 export async function codeSizes(
   dist: string,
   { files, html }: { files: readonly string[]; html: string },
@@ -38,9 +38,23 @@ export async function codeSizes(
       }
     }),
   )
-  const inline = inlineScripts(html).join('\n')
-  if (inline === '') return sizes
-  return [...sizes, { name: 'in the page itself', kind: 'js', bytes: await brotliSize(inline) }]
+  const inside: CodeSize[] = []
+  for (const [kind, parts] of [
+    ['js', inlineScripts(html)],
+    ['css', inlineStyles(html)],
+  ] as const) {
+    if (parts.length === 0) continue
+    inside.push({
+      name: `${kind} in the page itself`,
+      kind,
+      bytes: await brotliSize(parts.join('\n')),
+    })
+  }
+  return [...sizes, ...inside]
+}
+
+function inlineStyles(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, text = '']) => text)
 }
 
 const manifestSchema = z.record(

@@ -46,8 +46,10 @@ export function ProvisionalSummary({ query }: Pick<OrderSummaryProps, 'query'>) 
   const m = useMessages('checkout').summary
   return (
     <Card className="space-y-4">
-      <h2 className="text-lg font-semibold sm:text-xl">{m.title}</h2>
+      <h2 className="flex min-h-11 items-center text-lg font-semibold sm:text-xl">{m.title}</h2>
       <SummaryBody query={query} />
+      {/* The room of the period and the promo code: the form below stays where it is. */}
+      <div className="h-24.25 border-t" />
     </Card>
   )
 }
