@@ -3,7 +3,7 @@ import { ADDRESS, DEMO } from '../../mocks/domain/scenarios.ts'
 import { apiCalls, isCall } from './api-calls.ts'
 import { signInByCookie } from './buyer.ts'
 import { placeField } from './checkout-cases.ts'
-import { breakCall, refusal } from './faults.ts'
+import { breakCall, refusal, slowness } from './faults.ts'
 import { expect, test, type MockApi } from './site-test.ts'
 
 const section = (page: Page) => page.getByRole('region', { name: 'Alamat penagihan' })
@@ -57,6 +57,23 @@ test('the address opens as it was saved, is changed in place, and fills the next
   await expect(purchase(page).getByRole('textbox', { name: 'Email' })).toBeFocused()
   await expect(page.getByRole('textbox', { name: 'Alamat' })).toHaveValue('Jalan Asia Afrika 8')
   await seeSavedPlaces(page)
+})
+
+test('a saved address that comes late is no draft: after a reload it stands there as saved', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await api.reset('address-saved')
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  const slow = await breakCall(page, ['billing', slowness(1_500)])
+  await page.goto('/checkout?plan=pro&period=month')
+  await expect(page.getByRole('textbox', { name: 'Alamat' })).toHaveValue('')
+  const change = page.getByRole('button', { name: 'Ubah alamat' })
+  await expect(change).toBeVisible()
+  await slow.mend()
+  await page.reload()
+  await expect(change).toBeVisible()
 })
 
 test('a saved address is there again after a reload, and its fields once one of them was changed', async ({

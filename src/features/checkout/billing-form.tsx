@@ -40,7 +40,11 @@ export function BillingForm({ userId, known, saved, onPay, children }: BillingFo
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values }) => billingDraft.write(userId, values),
+        // What became known later fills the form as well, and nobody has typed it.
+        callback: ({ values, dirtyFields = {} }) => {
+          const isTyped = Object.keys(dirtyFields).length > 0
+          if (isTyped || billingDraft.read(userId) !== undefined) billingDraft.write(userId, values)
+        },
       }),
     [form, userId],
   )
