@@ -181,6 +181,9 @@ export async function breakCall(
         return route.abort('connectionreset')
       case 'go offline':
         await seeShell(page)
+        // The total is asked before it is known who asks; losing that answer too is another cell.
+        if (name === 'summary')
+          await expect(page.getByRole('button', { name: 'Akun' })).toBeVisible()
         if (isMended) return route.fallback()
         await page.context().setOffline(true)
         // The request may have lost its page, or its network, before.
@@ -215,6 +218,8 @@ export async function breakCall(
 /** A page that goes offline before its own code is there has nothing to say: that is the browser's part. */
 async function seeShell(page: Page): Promise<void> {
   await expect(page.locator('#app :is(h1, [role="status"])').first()).toBeVisible()
+  // What was rendered beforehand stands there before its code does.
+  await page.waitForFunction(() => document.readyState === 'complete')
 }
 
 async function fulfill(route: Route, { status, type, body, headers }: Answer): Promise<void> {

@@ -31,7 +31,7 @@ async function openWithClock(visit: Visit): Promise<void> {
   await openFilledForm(visit)
 }
 
-/** The script, and its frame with it, is asked for as soon as checkout is there, not with the press. */
+/** The script, and its frame with it, is asked for with the first touch of the form, not with the press alone. */
 async function reloadAndPay(page: Page): Promise<void> {
   await page.reload()
   await pressPay(page)

@@ -63,7 +63,7 @@ test('at checkout nothing waits for what it does not need, and nothing is asked 
   expect(calls.filter((name) => name === 'summary')).toHaveLength(2)
 })
 
-test('the payment script is asked for at checkout, before the press, and on no other page', async ({
+test('the payment script is asked for with the first touch of the form, before the press, and on no other page', async ({
   page,
   api,
   baseURL,
@@ -80,6 +80,8 @@ test('the payment script is asked for at checkout, before the press, and on no o
   expect(scripts).toEqual([])
   await choose.click()
   await expect(page.getByRole('button', { name: /^Bayar Rp/ })).toBeEnabled()
+  expect(scripts).toEqual([])
+  await page.getByRole('textbox', { name: 'Nomor telepon' }).fill('0812')
   await expect.poll(() => scripts.length).toBe(1)
 })
 

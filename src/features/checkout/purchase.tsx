@@ -35,7 +35,7 @@ interface PurchaseProps {
 export function Purchase({ plan, offered }: PurchaseProps) {
   const queryClient = useQueryClient()
   const session = useSession()
-  const { flow, pay } = useCheckout()
+  const { flow, pay, prepare } = useCheckout()
   const leading = usePaymentState(flow, (state) => (leadsToOrder(state) ? state : undefined))
   const userId = session.data?.user.id
   const [promoCode, setPromoCode] = useState(() => promoDraft.read(userId))
@@ -82,7 +82,11 @@ export function Purchase({ plan, offered }: PurchaseProps) {
   }
 
   return (
-    <div className="mt-8 grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-10">
+    <div
+      onPointerDown={prepare}
+      onFocus={prepare}
+      className="mt-8 grid items-start gap-6 lg:grid-cols-[1fr_24rem] lg:gap-10"
+    >
       <div className="lg:order-last">
         <OrderSummary query={shown} choice={{ plan, offered, flow }}>
           <PromoField

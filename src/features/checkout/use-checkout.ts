@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useRef, useState } from 'react'
 import { orderQueries } from '@/features/orders/order-queries'
 import { redirectHosts } from '@/features/payment/payable-order'
 import { usePaymentFlow } from '@/features/payment/use-payment-flow'
@@ -33,9 +33,6 @@ export function useCheckout() {
     redirectHosts: redirectHosts(config.snap, window.location.host),
   }))
 
-  // The gateway's script: on its way before it is needed, and on no visit that does not come this far.
-  useEffect(() => void snapLoader.load(), [snapLoader])
-
   /** Answers once the order is placed or refused; a refusal comes back, the rest is in the state. */
   async function pay(
     values: BillingValues,
@@ -50,5 +47,16 @@ export function useCheckout() {
     return placement?.type === 'refused' ? placement.failure : undefined
   }
 
-  return { flow, pay }
+  /**
+   * The gateway's script, on its way before it is needed. Its frame comes with it, and one that loses its network stays broken:
+   * so not on a page that only opens.
+   */
+  const isPrepared = useRef(false)
+  function prepare() {
+    if (isPrepared.current) return
+    isPrepared.current = true
+    void snapLoader.load()
+  }
+
+  return { flow, pay, prepare }
 }
