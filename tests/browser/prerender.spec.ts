@@ -101,6 +101,8 @@ test('a theme that was chosen and a language that is offered are there from the 
 }) => {
   await page.goto('/pricing')
   await page.getByRole('combobox', { name: 'Tampilan' }).selectOption('dark')
+  // Chosen before the page has come to life, it counts from then on.
+  await expect(page.locator('html')).toHaveClass('dark')
   const context = await browser.newContext({
     baseURL: site.origin,
     locale: 'en-GB',
