@@ -2,6 +2,7 @@ import type { Page, Request } from '@playwright/test'
 import { apiCalls, type CallName, isCall } from './api-calls.ts'
 import { signInByCookie } from './buyer.ts'
 import { expect, test } from './site-test.ts'
+import { holdAnswers } from './watching.ts'
 
 /** Names each call of the API, in the order in which they go out. */
 function noteCalls(page: Page): CallName[] {
@@ -15,20 +16,10 @@ function noteCalls(page: Page): CallName[] {
   return noted
 }
 
-async function holdEverything(page: Page, pattern: string): Promise<() => void> {
-  let letGo: () => void = () => undefined
-  const held = new Promise<void>((resolve) => (letGo = resolve))
-  await page.route(pattern, async (route) => {
-    await held
-    await route.continue()
-  })
-  return letGo
-}
-
 test('prices and session are asked before any script of the app is there, and once', async ({
   page,
 }) => {
-  const letGo = await holdEverything(page, '**/assets/*.js')
+  const letGo = await holdAnswers(page, '**/assets/*.js')
   const calls = noteCalls(page)
   await page.goto('/pricing', { waitUntil: 'commit' })
   await expect.poll(() => calls.toSorted()).toEqual(['plans', 'refresh'])
@@ -44,14 +35,14 @@ test('at checkout nothing waits for what it does not need, and nothing is asked 
   baseURL,
 }) => {
   await signInByCookie(page, api.origin, baseURL ?? '')
-  const letCodeGo = await holdEverything(page, '**/assets/*.js')
-  const letSessionGo = await holdEverything(page, '**/auth/refresh')
+  const letCodeGo = await holdAnswers(page, '**/assets/*.js')
+  const letSessionGo = await holdAnswers(page, '**/auth/refresh')
   const calls = noteCalls(page)
   await page.goto('/checkout?plan=pro&period=year', { waitUntil: 'commit' })
   await expect(page.getByRole('heading', { level: 1, name: 'Pembayaran' })).toBeVisible()
   await expect.poll(() => calls.toSorted()).toEqual(['plans', 'refresh', 'summary'])
   letCodeGo()
-  const letAnswersGo = await holdEverything(page, '**/api/{payment,user,plans}/**')
+  const letAnswersGo = await holdAnswers(page, '**/api/{payment,user,plans}/**')
   letSessionGo()
   await expect.poll(() => calls.slice(3).toSorted()).toEqual(['billing', 'subscription', 'summary'])
   // The provisional summary is here, and nothing can be paid by it.
@@ -92,7 +83,7 @@ test('of two tabs that open together one asks who is signed in, and the other wa
   baseURL,
 }) => {
   await signInByCookie(page, api.origin, baseURL ?? '')
-  const letGo = await holdEverything(page, '**/auth/refresh')
+  const letGo = await holdAnswers(page, '**/auth/refresh')
   const asked = page.waitForRequest('**/auth/refresh')
   await page.goto('/pricing', { waitUntil: 'commit' })
   await asked
@@ -116,7 +107,7 @@ test('a page that was still loading when the person signed out elsewhere opens s
   await signInByCookie(page, api.origin, baseURL ?? '')
   await page.goto('/app')
   const other = await context.newPage()
-  const letGo = await holdEverything(other, '**/assets/*.js')
+  const letGo = await holdAnswers(other, '**/assets/*.js')
   const answered = other.waitForResponse('**/auth/refresh')
   await other.goto('/pricing', { waitUntil: 'commit' })
   await (await answered).finished()
@@ -155,7 +146,7 @@ for (const known of ['nothing of it is there', 'all of it is there'] as const) {
       await summary
       await page.waitForLoadState('networkidle')
     } else {
-      await holdEverything(page, '**/assets/*.js')
+      await holdAnswers(page, '**/assets/*.js')
     }
     const frames = await choose.evaluate(async (link: HTMLElement) => {
       const isThere = () =>

@@ -34,7 +34,7 @@ export async function focusWindow(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
 }
 
-/** Keeps the answers of an address back; the result lets them go. */
+/** Keeps back the requests that fit an address; the result lets them go. */
 export async function holdAnswers(page: Page, address: string): Promise<() => void> {
   let letGo = () => {}
   const held = new Promise<void>((resolve) => {

@@ -47,11 +47,11 @@ export function useCheckout() {
     return placement?.type === 'refused' ? placement.failure : undefined
   }
 
-  /**
-   * The gateway's script, on its way before it is needed. Its frame comes with it, and one that loses its network stays broken:
-   * so not on a page that only opens.
-   */
   const isPrepared = useRef(false)
+  /**
+   * The gateway's script, on its way before it is needed. Its frame comes with it, and one that loses its network stays
+   * broken: so not on a page that only opens.
+   */
   function prepare() {
     if (isPrepared.current) return
     isPrepared.current = true

@@ -45,6 +45,7 @@ export function usePaymentFlow(): PaymentFlow {
     })
     return created
   })
+
   // The popup lives outside React, and the browser may freeze the whole page and bring it back.
   useEffect(() => {
     flow.arrive()
