@@ -181,3 +181,25 @@ test('a buyer who goes back before the page has come to life finds the one befor
   letGo()
   await expect(page.getByRole('textbox', { name: 'Alamat' })).toBeVisible()
 })
+
+test('a buyer who goes back while the code of the page is on its way finds the one before it', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  await page.goto('/checkout?plan=pro&period=year')
+  await page.getByRole('banner').getByRole('link', { name: 'Harga' }).click()
+  await expect(page).toHaveURL(/\/pricing$/)
+  const letGo = await holdAnswers(page, /\/assets\/pricing-[^/]+\.js$/)
+  await page.reload({ waitUntil: 'commit' })
+  // The router has begun with the page that is being left: where it keeps itself for its own tools, it says so.
+  await page.waitForFunction(() => {
+    const router: unknown = Reflect.get(window, '__TSR_ROUTER__')
+    return JSON.stringify(Object(router).stores?.status.get()) === '"pending"'
+  })
+  await page.evaluate(() => window.history.back())
+  await expect(page).toHaveURL(/\/checkout/)
+  letGo()
+  await expect(page.getByRole('textbox', { name: 'Alamat' })).toBeVisible()
+})
