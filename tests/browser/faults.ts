@@ -153,9 +153,11 @@ export async function breakCall(
   let hits = 0
   let letThrough = 0
   let isMended = false
+  const wasMended = () => isMended
 
   const meet = async (route: Route, request: Request): Promise<void> => {
-    if (!isSnapPart(name) && !isCall(apiCalls[name], request)) return route.fallback()
+    const isMet = isSnapPart(name) || isCall(apiCalls[name], request)
+    if (wasMended() || !isMet) return route.fallback()
     hits += 1
     if (reaches === 'the server' && fault.does !== 'spoil') await route.fetch()
     switch (fault.does) {
@@ -184,7 +186,7 @@ export async function breakCall(
         // The total is asked before it is known who asks; losing that answer too is another cell.
         if (name === 'summary')
           await expect(page.getByRole('button', { name: 'Akun' })).toBeVisible()
-        if (isMended) return route.fallback()
+        if (wasMended()) return route.fallback()
         await page.context().setOffline(true)
         // The request may have lost its page, or its network, before.
         return route.abort('internetdisconnected').catch(() => undefined)
@@ -206,9 +208,9 @@ export async function breakCall(
     letThrough: () => letThrough,
     async mend() {
       isMended = true
-      // What has met the fault meets all of it: without its handler a call would be let through in the middle.
+      // What has met the fault meets all of it. The handler stays: with the last one gone the browser stops asking the
+      // test, and a request of any kind that it was about to ask for is never let go.
       await Promise.allSettled(underWay)
-      await page.unroute(pattern, handler)
       for (const route of held) await route.abort().catch(() => undefined)
       if (fault.does === 'go offline') await page.context().setOffline(false)
     },
