@@ -96,6 +96,51 @@ describe('with the first bytes of a page', () => {
     expect(open({ address }).names()).toEqual(calls)
   })
 
+  it.each<[string, string, Response, string[]]>([
+    [
+      'at checkout, for whom it turns out to be',
+      '/checkout?plan=pro',
+      Response.json({ data: { access_token: 'token-of-test' } }),
+      [proForAMonth, 'GET /api/payment/status', 'GET /api/user/billing'],
+    ],
+    ['nobody', '/checkout?plan=pro', Response.json({}, { status: 401 }), []],
+    ['somebody without a token', '/checkout?plan=pro', Response.json({ data: {} }), []],
+    ['somebody behind a page of the network', '/checkout?plan=pro', new Response('<p>'), []],
+    [
+      'a visitor of the prices',
+      '/pricing',
+      Response.json({ data: { access_token: 'token-of-test' } }),
+      [],
+    ],
+  ])('the rest is asked in their name: %s', async (_, address, session, calls) => {
+    const answer = () => Promise.resolve(session.clone())
+    const visit = open({ address, answer })
+    const before = visit.asked.length
+    await visit.calls['POST /auth/refresh']?.answer
+    const more = visit.asked.slice(before)
+    expect(more.map(({ call }) => call)).toEqual(calls)
+    for (const { init } of more) {
+      expect(init.headers).toHaveProperty('Authorization', 'Bearer token-of-test')
+    }
+    expect(Object.keys(visit.calls).filter((name) => name.endsWith(' token-of-test'))).toHaveLength(
+      calls.length,
+    )
+  })
+
+  it('nothing is asked in the name of somebody who signed out elsewhere meanwhile', async () => {
+    let answerLater: (session: Response) => void = () => undefined
+    const visit = open({
+      address: '/checkout?plan=pro',
+      answer: () => new Promise((resolve) => (answerLater = resolve)),
+    })
+    const before = visit.asked.length
+    const session = visit.calls['POST /auth/refresh']
+    session?.news?.dispatchEvent(new MessageEvent('message'))
+    expect(visit.calls).not.toHaveProperty('POST /auth/refresh')
+    answerLater(Response.json({ data: { access_token: 'token-of-test' } }))
+    expect(visit.asked).toHaveLength(before)
+  })
+
   it('no total is asked where nothing is sold', () => {
     const visit = open({ address: '/checkout?plan=pro', config: { payments: 'off' } })
     expect(visit.names()).toEqual([refresh, plans])

@@ -10,8 +10,9 @@ interface Names {
 
 /**
  * Asks the API, with the document's first bytes, what the page will ask anyway: who is signed in, the plans and, at
- * checkout, what the chosen one costs. The app takes the answers over (`shared/api/early-adapter.ts`), so the calls are
- * its own in method, address and headers. Becomes an inline script: it may use nothing from outside itself.
+ * checkout, what the chosen one costs; and once it is known who is there, what they have and pay. The app takes the
+ * answers over (`shared/api/early-adapter.ts`), so the calls are its own in method, address and headers. Becomes an
+ * inline script: it may use nothing from outside itself.
  */
 export function startEarlyCalls(names: Names, checksum: (text: string) => string): void {
   const { lang, dataset } = document.documentElement
@@ -19,6 +20,7 @@ export function startEarlyCalls(names: Names, checksum: (text: string) => string
   if (!dataset['app'] || !config || !isSurelyOurs(config)) return
   const { api, payments } = config
   const calls: Partial<Record<string, EarlyCall>> = (window.earlyCalls = {})
+  const callsOfBuyer: string[] = []
 
   refresh()
   const page = location.pathname.replace(/^\/en(?=\/|$)/, '')
@@ -30,6 +32,7 @@ export function startEarlyCalls(names: Names, checksum: (text: string) => string
   const period = search.get('period') === 'year' ? 'year' : 'month'
   const summary = `/payment/summary?${new URLSearchParams({ plan, period })}`
   calls[`GET ${summary}`] = { answer: ask('GET', summary) }
+  callsOfBuyer.push(summary, '/payment/status', '/user/billing')
 
   /** As `npm run configure` checked it. Anything else is for the app to check, or to refuse, before anybody is asked. */
   function readConfig(): AppConfig | undefined {
@@ -46,13 +49,14 @@ export function startEarlyCalls(names: Names, checksum: (text: string) => string
     )
   }
 
-  function ask(method: string, url: string): Promise<EarlyAnswer> {
+  function ask(method: string, url: string, token?: string): Promise<EarlyAnswer> {
     return fetch(api.baseUrl + url, {
       method,
       credentials: 'include',
       headers: {
         Accept: 'application/json, text/plain, */*',
         'Accept-Language': lang,
+        ...(token && { Authorization: `Bearer ${token}` }),
         ...(method === 'POST' && { 'Content-Type': 'application/json' }),
       },
       signal: AbortSignal.timeout(api.timeoutMs),
@@ -74,11 +78,22 @@ export function startEarlyCalls(names: Names, checksum: (text: string) => string
       // Who signed in or out while the app was loading knows better.
       news.addEventListener('message', () => {
         delete calls['POST /auth/refresh']
+        callsOfBuyer.length = 0
         news.close()
       })
       calls['POST /auth/refresh'] = { answer, news }
+      // Before the app, which has the same answer, asks the same. What is no session is for it to tell.
+      answer.then(askForBuyer).catch(() => undefined)
       return answer
     }
     void navigator.locks.request(names.session, { ifAvailable: true }, (lock) => lock && start())
+  }
+
+  function askForBuyer(session: EarlyAnswer): void {
+    if ('error' in session || session.status !== 200) return
+    const token: unknown = JSON.parse(session.body)?.data?.access_token
+    if (typeof token !== 'string') return
+    for (const url of callsOfBuyer)
+      calls[`GET ${url} ${token}`] = { answer: ask('GET', url, token) }
   }
 }

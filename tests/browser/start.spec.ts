@@ -41,16 +41,18 @@ test('at checkout nothing waits for what it does not need, and nothing is asked 
   await page.goto('/checkout?plan=pro&period=year', { waitUntil: 'commit' })
   await expect(page.getByRole('heading', { level: 1, name: 'Pembayaran' })).toBeVisible()
   await expect.poll(() => calls.toSorted()).toEqual(['plans', 'refresh', 'summary'])
-  letCodeGo()
   const letAnswersGo = await holdAnswers(page, '**/api/{payment,user,plans}/**')
   letSessionGo()
   await expect.poll(() => calls.slice(3).toSorted()).toEqual(['billing', 'subscription', 'summary'])
+  letCodeGo()
   // The provisional summary is here, and nothing can be paid by it.
   await expect(page.getByText('Rp3.318.900')).toBeVisible()
   await expect(page.getByRole('button', { name: /^Bayar Rp/ })).toHaveCount(0)
   letAnswersGo()
   await expect(page.getByRole('button', { name: 'Bayar Rp3.318.900' })).toBeEnabled()
-  expect(calls.filter((name) => name === 'plans')).toHaveLength(1)
+  for (const name of ['plans', 'refresh', 'billing', 'subscription'] as const) {
+    expect(calls.filter((other) => other === name)).toHaveLength(1)
+  }
   expect(calls.filter((name) => name === 'summary')).toHaveLength(2)
 })
 

@@ -128,10 +128,10 @@ async function send(
 ): Promise<AxiosResponse<unknown>> {
   const method = call.method ?? 'GET'
   const query = call.params === undefined ? undefined : toQuery(call.params)
-  const early =
-    token === undefined
-      ? takeEarlyAnswer(`${method} ${call.url}${query === undefined ? '' : `?${query}`}`)
-      : undefined
+  const early = takeEarlyAnswer(
+    `${method} ${call.url}${query === undefined ? '' : `?${query}`}`,
+    token,
+  )
   const config: AxiosRequestConfig = {
     method,
     url: call.url,

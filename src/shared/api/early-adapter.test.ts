@@ -33,6 +33,13 @@ function answered(status = 200, headers = {}, body = bodyFrom('the page')): Earl
   return { status, headers, body }
 }
 
+const buyer = { id: 'u-1', email: 'sari@notefiber.test', fullName: 'Sari', role: 'user' }
+
+function grantOf(access_token: string) {
+  const { fullName, ...user } = buyer
+  return { access_token, expires_in: 900, user: { ...user, full_name: fullName } }
+}
+
 /** A client on a page that has asked already. */
 function createClient(answer: EarlyAnswer | Promise<EarlyAnswer>) {
   server.use(
@@ -102,6 +109,49 @@ describe('a call that the page has made', () => {
     await ask()
     expect(isOpen).toBe(false)
     BroadcastChannel.prototype.close.call(news)
+  })
+})
+
+describe('a call that the page has made in somebody’s name', () => {
+  /** The page asked with the first token; the API knows the second one only. */
+  function createSignedInClient(accessToken: string, early: EarlyAnswer) {
+    server.use(
+      http.get('https://api.test/api/payment/summary', ({ request }) =>
+        HttpResponse.text(bodyFrom(request.headers.get('authorization') ?? 'nobody'), {
+          headers: { 'Content-Type': 'application/json' },
+        }),
+      ),
+      http.post('https://api.test/api/auth/refresh', () =>
+        HttpResponse.json({ success: true, data: grantOf('second') }),
+      ),
+    )
+    window.earlyCalls = { [`${call} first`]: { answer: Promise.resolve(early) } }
+    const { request, tokens } = createApiClient({
+      baseUrl: 'https://api.test/api',
+      timeoutMs: 2000,
+      locale: 'id',
+    })
+    tokens.adopt({ accessToken, expiresIn: 900, user: buyer })
+    return (auth: NonNullable<RequestOptions['auth']>) => request(schema, { ...summary, auth })
+  }
+
+  test('is not made again in the same name, and answers nobody without one', async () => {
+    const ask = createSignedInClient('first', answered())
+    expect(hasEarlyAnswer('/payment/summary')).toBe(false)
+    expect(await ask('none')).toEqual({ from: 'nobody' })
+    expect(await ask('required')).toEqual({ from: 'the page' })
+    expect(await ask('required')).toEqual({ from: 'Bearer first' })
+  })
+
+  test('answers nobody with another token', async () => {
+    const ask = createSignedInClient('second', answered())
+    expect(await ask('required')).toEqual({ from: 'Bearer second' })
+  })
+
+  test('is made again with a new token where the API refused the old one', async () => {
+    const refused = answered(401, {}, JSON.stringify({ success: false, code: 401 }))
+    const ask = createSignedInClient('first', refused)
+    expect(await ask('required')).toEqual({ from: 'Bearer second' })
   })
 })
 

@@ -4,17 +4,22 @@ import type { EarlyAnswer } from './early-call'
 /** A tab that was asleep while it loaded asks anew. */
 const oldAfterMs = 60_000
 
-/** Takes the answer that is under way for a call already, once: the next call of the same address asks for itself. */
-export function takeEarlyAnswer(call: string): Promise<EarlyAnswer> | undefined {
-  const early = window.earlyCalls?.[call]
-  delete window.earlyCalls?.[call]
+/**
+ * Takes the answer that is under way for a call already, once: the next call of the same address asks for itself.
+ * What was asked in somebody's name is only for calls with the very same token.
+ */
+export function takeEarlyAnswer(call: string, token?: string): Promise<EarlyAnswer> | undefined {
+  const name = token === undefined ? call : `${call} ${token}`
+  const early = window.earlyCalls?.[name]
+  delete window.earlyCalls?.[name]
   early?.news?.close()
   return isFresh() ? early?.answer : undefined
 }
 
-/** Whether an answer from below this path is still to be taken. */
+/** Whether an answer from below this path, asked without a token, is still to be taken. */
 export function hasEarlyAnswer(path: string): boolean {
-  return isFresh() && Object.keys(window.earlyCalls ?? {}).some((call) => call.includes(path))
+  const calls = Object.keys(window.earlyCalls ?? {})
+  return isFresh() && calls.some((call) => call.includes(path) && call.split(' ').length === 2)
 }
 
 function isFresh(): boolean {

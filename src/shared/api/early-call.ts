@@ -16,7 +16,7 @@ export interface EarlyCall {
 
 declare global {
   interface Window {
-    /** By method and address below the API's base, such as `GET /plans`. */
+    /** By method and address below the API's base, and the access token if it went with one: `GET /plans`. */
     earlyCalls?: Partial<Record<string, EarlyCall>>
   }
 }
