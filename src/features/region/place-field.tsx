@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Combobox } from '@/shared/ui/combobox'
 import { Field } from '@/shared/ui/field'
@@ -26,6 +27,10 @@ function shownName(place: Place | null, list: UseQueryResult<Place[]>): string {
   return listed?.name ?? (list.isLoading ? '' : place.name)
 }
 
+function toOption(place: Place) {
+  return { key: `${place.code ?? ''} ${place.name}`, text: place.name, place }
+}
+
 /** One level of an address: a searchable list while there is one, a plain text field when there is none. */
 export function PlaceField({
   id,
@@ -38,11 +43,8 @@ export function PlaceField({
   autoComplete,
 }: PlaceFieldProps) {
   const m = useMessages('checkout').region
-  const options = (list.data ?? []).map((option) => ({
-    key: `${option.code ?? ''} ${option.name}`,
-    text: option.name,
-    place: option,
-  }))
+  // A list is made ready for searching once, not with each change of the form around it.
+  const options = useMemo(() => (list.data ?? []).map(toOption), [list.data])
   const listHint = useListHint(list, m.listEmpty)
 
   return (

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { FocusEvent } from 'react'
+import { type FocusEvent, useMemo } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { Combobox } from '@/shared/ui/combobox'
 import { Field } from '@/shared/ui/field'
@@ -21,6 +21,10 @@ interface PostalCodeFieldProps {
   error?: string | undefined
 }
 
+function toOption({ code, area }: Postcode) {
+  return { key: `${code} ${area ?? ''}`, text: code, ...(area === undefined ? {} : { note: area }) }
+}
+
 /** A postal code may be typed at any time; the city's known codes are offered when there are some. */
 export function PostalCodeField({
   id,
@@ -35,11 +39,7 @@ export function PostalCodeField({
   error,
 }: PostalCodeFieldProps) {
   const m = useMessages('checkout').region
-  const options = (list.data ?? []).map(({ code, area }) => ({
-    key: `${code} ${area ?? ''}`,
-    text: code,
-    ...(area === undefined ? {} : { note: area }),
-  }))
+  const options = useMemo(() => (list.data ?? []).map(toOption), [list.data])
 
   return (
     <div onBlur={onBlur}>

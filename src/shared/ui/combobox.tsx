@@ -57,7 +57,7 @@ export function Combobox<Option extends ComboboxOption>({
     setText(value)
   }
 
-  const search = useMemo(() => createOptionSearch(options), [options])
+  const { search, exact: optionNamed } = useMemo(() => createOptionSearch(options), [options])
   const found = useMemo(
     () => (text === value ? options : search(text)),
     [options, search, text, value],
@@ -67,7 +67,7 @@ export function Combobox<Option extends ComboboxOption>({
   const listless = options.length === 0
 
   function take(typed: string, final: boolean) {
-    const exact = options.find((option) => option.text.toLowerCase() === typed.trim().toLowerCase())
+    const exact = optionNamed(typed)
     if (exact !== undefined && exact.text !== value) onChoose(exact)
     else if (exact === undefined && final && typed.trim() !== value) onText(typed.trim())
     else if (exact !== undefined && final) setText(exact.text)
@@ -85,7 +85,7 @@ export function Combobox<Option extends ComboboxOption>({
     stateReducer: (state, change) => {
       const changes = reduceState(state, change)
       const isTyped = change.type === useCombobox.stateChangeTypes.InputChange
-      const isWhole = options.some((option) => option.text === changes.inputValue)
+      const isWhole = optionNamed(changes.inputValue ?? '')?.text === changes.inputValue
       return eager && isTyped && isWhole ? { ...changes, isOpen: false } : changes
     },
     getA11yStatusMessage: ({ isOpen }) => (isOpen ? m.combobox.found(found.length) : ''),
