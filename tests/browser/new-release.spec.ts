@@ -84,6 +84,51 @@ test.describe('a new release while somebody fills in the checkout', () => {
   })
 })
 
+const entryCode = /\/assets\/index-[^/]+\.js$/
+
+for (const { path, words, again, signOfLife } of [
+  {
+    path: '/checkout?plan=pro&period=year',
+    words: 'Halaman ini belum termuat seluruhnya.',
+    again: 'muat ulang halaman',
+    signOfLife: /^Bayar Rp/,
+  },
+  {
+    path: '/en/pricing',
+    words: 'This page has not loaded in full.',
+    again: 'reload the page',
+    signOfLife: 'Account',
+  },
+]) {
+  test.describe(`the app’s own file that does not come, at ${path},`, () => {
+    test.beforeEach(({ page, api, baseURL }) => signInByCookie(page, api.origin, baseURL ?? ''))
+
+    test('is asked for with a fresh page, once', async ({ page }) => {
+      const lost = await loseCode(page, entryCode, 'mended')
+      page.on('request', () => {
+        if (lost.documents() === 2) lost.mend()
+      })
+      await page.goto(path, { waitUntil: 'commit' })
+      await expect(page.getByRole('button', { name: signOfLife })).toBeEnabled()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      expect(lost.documents()).toBe(2)
+    })
+
+    test('and is gone for good is told, with a way on', async ({ page }) => {
+      const lost = await loseCode(page, entryCode, 'mended')
+      await page.goto(path, { waitUntil: 'commit' })
+      await expect(page.getByRole('alert')).toContainText(words)
+      await expect(page.getByRole('alert').getByRole('paragraph')).toHaveCount(1)
+      expect(lost.documents()).toBe(2)
+      lost.mend()
+      await page.getByRole('link', { name: again }).click()
+      await expect(page.getByRole('button', { name: signOfLife })).toBeEnabled()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      expect(lost.documents()).toBe(3)
+    })
+  })
+}
+
 test('a new release between the form and the order leads to the paid order all the same', async ({
   page,
   api,
