@@ -12,8 +12,10 @@ export async function answerSessionChange(router: AppRouter, change: SessionChan
     forgetPurchase()
     forgetDrafts()
     if (router.state.matches.some(({ context }) => 'session' in context)) {
-      return router.navigate({ to: '/' })
+      await router.navigate({ to: '/' })
+      return
     }
   }
-  return router.invalidate()
+  // Before the first page is asked for, no guard has looked: they all will.
+  if (router.state.matches.length > 0 || router.state.isLoading) await router.invalidate()
 }
