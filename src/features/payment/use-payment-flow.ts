@@ -20,7 +20,8 @@ export function usePaymentFlow(): PaymentFlow {
   const language = useLocale()
   const { frameTitle } = useMessages('checkout').pay
 
-  const [flow] = useState(() => {
+  const [flow] = useState((): PaymentFlow => {
+    const viewers = new Set<() => void>()
     const created = createPaymentFlow({
       loadSnap: () => snapLoader.load(),
       openPopup: (snap, token) =>
@@ -43,7 +44,19 @@ export function usePaymentFlow(): PaymentFlow {
       if (now.at !== 'checking') return
       queryClient.setQueryData(orderQueries.reported(now.orderId).queryKey, true)
     })
-    return created
+    // The API and the gateway are asked first, and the page shows it in the next task.
+    created.subscribe(() => {
+      setTimeout(() => {
+        for (const look of viewers) look()
+      })
+    })
+    return {
+      ...created,
+      subscribe: (look) => {
+        viewers.add(look)
+        return () => viewers.delete(look)
+      },
+    }
   })
 
   // The popup lives outside React, and the browser may freeze the whole page and bring it back.
