@@ -44,6 +44,7 @@ const never = new Promise<never>(() => undefined)
 // Nobody is asked while a page is rendered: what is not known yet stays on its way.
 startApi({
   request: () => never,
+  prepare: () => never,
   tokens: {
     current: () => undefined,
     adopt: () => undefined,

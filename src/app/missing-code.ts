@@ -40,3 +40,13 @@ export function reloadOnce(window: Window): boolean {
   window.location.reload()
   return true
 }
+
+/**
+ * Without the code that sends calls the page can do nothing more; index.html has the words for that. Without a network it
+ * is the call that fails, and may be made again.
+ */
+export function leaveForMissingCode(window: Window): boolean {
+  if (!window.navigator.onLine) return false
+  if (!reloadOnce(window)) window.document.documentElement.dataset['broken'] = 'true'
+  return true
+}

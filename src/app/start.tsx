@@ -15,7 +15,7 @@ import { firstPageOver } from '@/shared/lib/first-page'
 import { openTabChannel } from '@/shared/lib/tab-channel'
 import { App } from './app'
 import { followBilling } from './billing-follow'
-import { watchMissingCode } from './missing-code'
+import { leaveForMissingCode, watchMissingCode } from './missing-code'
 import { isPrerendered, mountAlone, mountApp } from './mount'
 import { followPageReturn } from './page-return'
 import { createAppRouter } from './router'
@@ -46,9 +46,12 @@ export async function start(): Promise<void> {
     locks: navigator.locks,
     channel: openTabChannel(SESSION_NAME, window),
     onAnswer: createLimitWatch(),
+    onMissingCode: () => leaveForMissingCode(window),
     ...(isPrerendered(element) ? { answersAfter: firstPageOver(window) } : {}),
   })
   startApi(api)
+  // What can be read by anybody has all its answers early; any other page asks for more.
+  if (!isPrerendered(element)) api.prepare().catch(() => undefined)
 
   const queryClient = createQueryClient()
   adoptPlanSnapshot(queryClient, document)

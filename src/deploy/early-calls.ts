@@ -11,7 +11,7 @@ interface Names {
 /**
  * Asks the API, with the document's first bytes, what the page will ask anyway: who is signed in, the plans and, at
  * checkout, what the chosen one costs; and once it is known who is there, what they have and pay. The app takes the
- * answers over (`shared/api/early-adapter.ts`), so the calls are its own in method, address and headers. Becomes an
+ * answers over (`shared/api/early-answers.ts`), so the calls are its own in method, address and headers. Becomes an
  * inline script: it may use nothing from outside itself.
  */
 export function startEarlyCalls(names: Names, checksum: (text: string) => string): void {

@@ -82,7 +82,12 @@ export async function renderPages(
         ...codeOf(manifest, sources).map(preload),
       ]
       const attribute = route.kind === 'page' ? ` data-page="${path}"` : ''
-      const html = template
+      // All answers that such a page needs are asked for early, without the app's own HTTP client.
+      const document =
+        route.kind === 'page'
+          ? template.replaceAll(/<link rel="modulepreload"[^>]*>\s*/g, '')
+          : template
+      const html = document
         .replace(/<html lang="\w+"/, `<html lang="${page.lang}"`)
         .replace('</head>', () => `${head.filter(Boolean).join('\n    ')}\n  </head>`)
         .replace('<div id="app"></div>', () => `<div id="app"${attribute}>${page.body}</div>`)

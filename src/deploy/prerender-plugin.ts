@@ -17,6 +17,19 @@ export function prerendering(): Plugin {
     configResolved(resolved) {
       config = resolved
     },
+    transformIndexHtml: {
+      order: 'post',
+      // Every page of the app needs it; what anybody can read leaves it out again (`page-renderer.ts`).
+      handler(_html, { bundle = {} }) {
+        const http = Object.values(bundle).find(
+          (file) =>
+            file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/shared/api/http.ts'),
+        )
+        if (http === undefined) throw new Error('The HTTP client is no file of its own.')
+        const attrs = { rel: 'modulepreload', crossorigin: true, href: `/${http.fileName}` }
+        return [{ tag: 'link', attrs, injectTo: 'head' as const }]
+      },
+    },
     writeBundle: {
       order: 'post',
       sequential: true,

@@ -1,10 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { ForgotPasswordPage } from '@/features/session/forgot-password-page'
+import { loadAccountForm } from '@/features/session/load-account-form'
 import { authSearchSchema } from '@/features/session/session-destination'
 
 export const Route = createFileRoute('/auth/forgot')({
   validateSearch: authSearchSchema,
-  loader: ({ context }) => context.i18n.load('account'),
+  loader: loadAccountForm,
   component: Forgot,
 })
 

@@ -1,12 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router'
 import { requireGuest } from '@/features/session/require-guest'
+import { loadAccountForm } from '@/features/session/load-account-form'
 import { authSearchSchema } from '@/features/session/session-destination'
 import { SignUpPage } from '@/features/session/sign-up-page'
 
 export const Route = createFileRoute('/auth/signup')({
   validateSearch: authSearchSchema,
   beforeLoad: requireGuest,
-  loader: ({ context }) => context.i18n.load('account'),
+  loader: loadAccountForm,
   component: SignUp,
 })
 

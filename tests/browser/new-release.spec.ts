@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { DEMO } from '../../mocks/domain/scenarios.ts'
 import {
   fillBillingForm,
   payByCard,
@@ -128,6 +129,39 @@ for (const { path, words, again, signOfLife } of [
     })
   })
 }
+
+test.describe('what sends the calls and does not come', () => {
+  const clientCode = /\/assets\/http-[^/]+\.js$/
+  test.beforeEach(({ page, api, baseURL }) => signInByCookie(page, api.origin, baseURL ?? ''))
+
+  test('is asked for with a fresh page, once, and then told, with a way on', async ({ page }) => {
+    const lost = await loseCode(page, clientCode, 'mended')
+    await page.goto('/orders', { waitUntil: 'commit' })
+    await expect(page.getByRole('alert')).toContainText('Halaman ini belum termuat seluruhnya.')
+    expect(lost.documents()).toBe(2)
+    lost.mend()
+    await page.getByRole('link', { name: 'muat ulang halaman' }).click()
+    await expect(page.getByText('Belum ada pesanan')).toBeVisible()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    expect(lost.documents()).toBe(3)
+  })
+})
+
+test('what sends the calls and finds no network is told like a call, and comes with the next one', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/pricing')
+  await page.getByRole('banner').getByRole('link', { name: 'Masuk' }).click()
+  await page.getByRole('textbox', { name: 'Email' }).fill(DEMO.email)
+  await page.getByLabel('Kata sandi', { exact: true }).fill(DEMO.password)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await seeTold(page, 'no network')
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Akun' })).toBeVisible()
+})
 
 test('a new release between the form and the order leads to the paid order all the same', async ({
   page,

@@ -29,6 +29,24 @@ test('prices and session are asked before any script of the app is there, and on
   expect(calls.toSorted()).toEqual(['plans', 'refresh'])
 })
 
+test('who reads the prices and is not signed in needs nothing that sends calls', async ({
+  page,
+}) => {
+  const files: string[] = []
+  page.on('request', (request) => files.push(request.url()))
+  const client = () => files.filter((url) => /\/assets\/http-/.test(url)).length
+  await page.goto('/pricing')
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Masuk' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(client()).toBe(0)
+  await page.getByRole('banner').getByRole('link', { name: 'Masuk' }).click()
+  await page.getByRole('textbox', { name: 'Email' }).fill('nobody@notefiber.test')
+  await page.getByLabel('Kata sandi', { exact: true }).fill('salah-semua')
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect(client()).toBe(1)
+})
+
 test('at checkout nothing waits for what it does not need, and nothing is asked twice', async ({
   page,
   api,

@@ -25,14 +25,14 @@ export const routeVisits: readonly RouteVisit[] = [
     arrive: async () => '/',
     answered: ['/plans'],
     ready: (page) => page.getByRole('heading', { level: 1 }),
-    budget: { js: 140_000, css: CSS },
+    budget: { js: 130_000, css: CSS },
   },
   {
     route: '/pricing',
     arrive: async () => '/pricing',
     answered: ['/plans'],
     ready: (page) => page.getByRole('heading', { name: 'Pro', exact: true }),
-    budget: { js: 140_000, css: CSS },
+    budget: { js: 130_000, css: CSS },
   },
   {
     route: '/checkout',
@@ -42,14 +42,14 @@ export const routeVisits: readonly RouteVisit[] = [
     },
     answered: ['/payment/summary'],
     ready: (page) => page.getByRole('button', { name: /^Bayar Rp/ }),
-    budget: { js: 176_500, css: CSS },
+    budget: { js: 177_500, css: CSS },
   },
   {
     route: '/orders/$orderId',
     arrive: async (visitor) => `/orders/${await placeOrder(visitor)}`,
     answered: ['/orders/'],
     ready: (page) => page.getByRole('heading', { level: 1 }),
-    budget: { js: 156_000, css: CSS },
+    budget: { js: 157_500, css: CSS },
   },
   {
     route: '/app',
@@ -59,7 +59,7 @@ export const routeVisits: readonly RouteVisit[] = [
     },
     answered: ['/user/usage-status', '/notebooks'],
     ready: (page) => page.getByRole('heading', { level: 1 }),
-    budget: { js: 148_500, css: CSS },
+    budget: { js: 150_000, css: CSS },
   },
 ]
 

@@ -3,7 +3,7 @@ import { billingQueries } from '@/features/billing-address/billing-queries'
 import { planQueries } from '@/features/plans/plan-queries'
 import { sessionQueries } from '@/features/session/session-queries'
 import { subscriptionQueries } from '@/features/subscription/subscription-queries'
-import { hasEarlyAnswer } from '@/shared/api/early-adapter'
+import { hasEarlyAnswer } from '@/shared/api/early-answers'
 import { promoDraft } from './billing-draft'
 import { summaryQueries, type SummaryChoice } from './summary-queries'
 

@@ -1,4 +1,3 @@
-import axios, { type AxiosInstance, type AxiosRequestConfig, type AxiosResponse } from 'axios'
 import type * as z from 'zod/mini'
 import { type Failure, FailureError, failureOf } from '@/shared/lib/failure'
 import type { TabChannel } from '@/shared/lib/tab-channel'
@@ -8,8 +7,10 @@ import {
   sessionGrantSchema,
   type TokenKeeper,
 } from './access-token'
-import { earlyAdapter, hasEarlyAnswer, takeEarlyAnswer } from './early-adapter'
-import { readFailure, traceOf } from './failure-reader'
+import { hasEarlyAnswer } from './early-answers'
+import { traceOf } from './failure-reader'
+import type { HttpAnswer } from './http'
+import { createSender, type Sender, type SenderOptions } from './sender'
 import { envelope } from './wire'
 
 export interface RequestOptions {
@@ -38,42 +39,21 @@ export type Request = <Schema extends z.core.$ZodType>(
 export interface ApiClient {
   readonly request: Request
   readonly tokens: TokenKeeper
+  /** Fetches what sends calls, for a page that is about to make some; fails as the code of a page does. */
+  readonly prepare: () => Promise<unknown>
 }
 
-interface ApiClientOptions {
-  readonly baseUrl: string
-  readonly timeoutMs: number
-  readonly locale: string
+interface ApiClientOptions extends SenderOptions {
   readonly locks?: Pick<LockManager, 'request'> | undefined
   readonly channel?: TabChannel | undefined
-  /** No answer is handed out before: a page that is being hydrated must not change meanwhile. */
-  readonly answersAfter?: Promise<void>
   /** Told of every call once it has ended: without a failure when it worked. */
   readonly onAnswer?: (call: RequestOptions, failure?: Failure) => void
 }
 
 export function createApiClient(options: ApiClientOptions): ApiClient {
-  const http = axios.create({
-    baseURL: options.baseUrl,
-    timeout: options.timeoutMs,
-    withCredentials: true,
-    // The API keeps no token in a cookie for scripts; looking for one would also delay each call.
-    xsrfCookieName: '',
-    headers: { 'Accept-Language': options.locale },
-    transitional: { clarifyTimeoutError: true },
-  })
-  http.interceptors.response.use(
-    async (answer) => {
-      await options.answersAfter
-      return answer
-    },
-    async (error) => {
-      await options.answersAfter
-      throw error
-    },
-  )
+  const send = createSender(options)
   const tokens = createTokenKeeper({
-    askForGrant: () => askForGrant(http),
+    askForGrant: () => askForGrant(send),
     isAskedEarly: () => hasEarlyAnswer('/auth/refresh'),
     locks: options.locks,
     channel: options.channel,
@@ -90,17 +70,17 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     }
   }
 
-  async function sendAuthorized(call: RequestOptions): Promise<AxiosResponse<unknown>> {
+  async function sendAuthorized(call: RequestOptions): Promise<HttpAnswer> {
     const used = await sessionFor(call.auth)
     try {
-      return await send(http, call, used?.accessToken)
+      return await send(call, used?.accessToken)
     } catch (error) {
       if (used === null || !isUnauthorized(error)) throw error
       const renewed = await renewalOf(used)
-      if (renewed === null && call.auth === 'optional') return send(http, call)
+      if (renewed === null && call.auth === 'optional') return send(call)
       // Another person may have signed in since; nothing of the one before may be sent in their name.
       if (renewed?.user.id !== used.user.id) throw error
-      return send(http, call, renewed.accessToken)
+      return send(call, renewed.accessToken)
     }
   }
 
@@ -118,53 +98,12 @@ export function createApiClient(options: ApiClientOptions): ApiClient {
     return tokens.current() === used ? tokens.refresh() : (tokens.current() ?? null)
   }
 
-  return { request, tokens }
-}
-
-async function send(
-  http: AxiosInstance,
-  call: RequestOptions,
-  token?: string,
-): Promise<AxiosResponse<unknown>> {
-  const method = call.method ?? 'GET'
-  const query = call.params === undefined ? undefined : toQuery(call.params)
-  const early = takeEarlyAnswer(
-    `${method} ${call.url}${query === undefined ? '' : `?${query}`}`,
-    token,
-  )
-  const config: AxiosRequestConfig = {
-    method,
-    url: call.url,
-    headers: {
-      ...call.headers,
-      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
-      // Without a body the client library drops the type, and the API's cross-site guard asks for it.
-      ...(call.method === 'POST' ? { 'Content-Type': 'application/json' } : {}),
-    },
-    ...(query === undefined ? {} : { params: query }),
-    ...(call.method === 'POST' || call.method === 'PUT' ? { data: call.body ?? {} } : {}),
-    ...(call.signal === undefined ? {} : { signal: call.signal }),
-    ...(early === undefined ? {} : { adapter: earlyAdapter(early) }),
-  }
-  try {
-    return await http.request<unknown>(config)
-  } catch (error) {
-    if (axios.isCancel(error)) throw new DOMException('The call was aborted', 'AbortError')
-    throw new FailureError(readFailure(error), { cause: error })
-  }
-}
-
-function toQuery(params: Readonly<Record<string, string | undefined>>): URLSearchParams {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(params)) {
-    if (value !== undefined) query.append(name, value)
-  }
-  return query
+  return { request, tokens, prepare: send.prepare }
 }
 
 function parse<Schema extends z.core.$ZodType>(
   schema: Schema,
-  response: AxiosResponse<unknown>,
+  response: HttpAnswer,
 ): z.output<Schema> {
   const outer = envelope.safeParse(isBodiless(response) ? { success: true } : response.data)
   const inner = outer.success ? schema['~standard'].validate(outer.data.data) : undefined
@@ -175,7 +114,7 @@ function parse<Schema extends z.core.$ZodType>(
 }
 
 /** An answer that has no body by its status is as good as one without `data`. */
-function isBodiless({ status }: AxiosResponse<unknown>): boolean {
+function isBodiless({ status }: HttpAnswer): boolean {
   return status === 204 || status === 205
 }
 
@@ -183,9 +122,9 @@ function isUnauthorized(error: unknown): boolean {
   return error instanceof FailureError && error.failure.kind === 'unauthorized'
 }
 
-async function askForGrant(http: AxiosInstance): Promise<SessionGrant | null> {
+async function askForGrant(send: Sender): Promise<SessionGrant | null> {
   try {
-    return parse(sessionGrantSchema, await send(http, { method: 'POST', url: '/auth/refresh' }))
+    return parse(sessionGrantSchema, await send({ method: 'POST', url: '/auth/refresh' }))
   } catch (error) {
     if (isUnauthorized(error)) return null
     throw error

@@ -1,5 +1,6 @@
-import { isAxiosError, type AxiosResponse } from 'axios'
 import { type Failure, type RefusalType, refusalTypes } from '@/shared/lib/failure'
+import type { HttpAnswer } from './http'
+import { isHttpError } from './http-error'
 import { errorEnvelope } from './wire'
 
 interface Surroundings {
@@ -12,13 +13,13 @@ export function readFailure(
   error: unknown,
   { now = Date.now(), isOnline = navigator.onLine }: Surroundings = {},
 ): Failure {
-  if (!isAxiosError(error)) return { kind: 'unexpected' }
+  if (!isHttpError(error)) return { kind: 'unexpected' }
   if (error.response !== undefined) return readAnswer(error.response, now)
   if (error.code === 'ETIMEDOUT') return { kind: 'timeout' }
   return isOnline ? { kind: 'unreachable' } : { kind: 'offline' }
 }
 
-function readAnswer(response: AxiosResponse<unknown>, now: number): Failure {
+function readAnswer(response: HttpAnswer, now: number): Failure {
   const parsed = errorEnvelope.safeParse(response.data)
   const body = parsed.success ? parsed.data : undefined
   const trace = traceOf(response, body?.request_id)
@@ -52,16 +53,13 @@ function typeOfStatus(status: number): RefusalType | 'OTHER' {
   return 'OTHER'
 }
 
-export function traceOf(
-  response: AxiosResponse<unknown>,
-  fromBody?: string,
-): { requestId?: string } {
+export function traceOf(response: HttpAnswer, fromBody?: string): { requestId?: string } {
   const requestId = headerOf(response, 'x-request-id') ?? fromBody
   return requestId === undefined || requestId === '' ? {} : { requestId }
 }
 
 /** Seconds, or a date that is measured by the server's own clock: the device's may be wrong. */
-function retryAfter(response: AxiosResponse<unknown>, now: number): { retryAfterMs?: number } {
+function retryAfter(response: HttpAnswer, now: number): { retryAfterMs?: number } {
   const header = headerOf(response, 'retry-after')
   if (header === undefined) return {}
   const sentAt = Date.parse(headerOf(response, 'date') ?? '')
@@ -71,7 +69,7 @@ function retryAfter(response: AxiosResponse<unknown>, now: number): { retryAfter
   return delay > 0 ? { retryAfterMs: delay } : {}
 }
 
-function headerOf(response: AxiosResponse<unknown>, name: string): string | undefined {
+function headerOf(response: HttpAnswer, name: string): string | undefined {
   const value: unknown = response.headers[name]
   const text = typeof value === 'string' ? value.trim() : ''
   return text === '' ? undefined : text

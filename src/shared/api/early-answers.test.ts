@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import * as z from 'zod/mini'
 import { failureOf } from '@/shared/lib/failure'
 import { createApiClient, type RequestOptions } from './api-client'
-import { hasEarlyAnswer } from './early-adapter'
+import { hasEarlyAnswer } from './early-answers'
 import type { EarlyAnswer } from './early-call'
 import { wireObject } from './wire'
 
@@ -102,7 +102,7 @@ describe('a call that the page has made', () => {
 
   test('no longer listens for news of the session once it is taken', async () => {
     const ask = createClient(answered())
-    const news = new BroadcastChannel('early-adapter-test')
+    const news = new BroadcastChannel('early-answers-test')
     let isOpen = true
     news.close = () => void (isOpen = false)
     window.earlyCalls = { [call]: { answer: Promise.resolve(answered()), news } }

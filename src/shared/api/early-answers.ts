@@ -1,5 +1,6 @@
-import { AxiosError, type AxiosAdapter, AxiosHeaders, type InternalAxiosRequestConfig } from 'axios'
 import type { EarlyAnswer } from './early-call'
+import type { HttpAnswer } from './http'
+import { httpError } from './http-error'
 
 /** A tab that was asleep while it loaded asks anew. */
 const oldAfterMs = 60_000
@@ -26,27 +27,26 @@ function isFresh(): boolean {
   return performance.now() < oldAfterMs
 }
 
-/** Lets axios take an early answer for its own, failures included. */
-export function earlyAdapter(early: Promise<EarlyAnswer>): AxiosAdapter {
-  return async (config) => {
-    const answer = await early
-    if ('error' in answer) throw new AxiosError(answer.error, codeOf(answer.error), config)
-    const response = toResponse(answer, config)
-    if (answer.status >= 200 && answer.status < 300) return response
-    throw new AxiosError(`${answer.status}`, undefined, config, undefined, response)
-  }
+/** An early answer as the HTTP client would have given it, failures included. */
+export async function answerOf(early: Promise<EarlyAnswer>): Promise<HttpAnswer> {
+  const answer = await early
+  if ('error' in answer) throw httpError({ code: codeOf(answer.error) })
+  const { status, headers, body } = answer
+  const response: HttpAnswer = { status, headers, data: parsed(body) }
+  if (status >= 200 && status < 300) return response
+  throw httpError({ response })
 }
 
 /** Only its timeout ends an early call; Chromium before 124 names that `AbortError`. */
 function codeOf(error: string): string {
-  return error === 'TimeoutError' || error === 'AbortError'
-    ? AxiosError.ETIMEDOUT
-    : AxiosError.ERR_NETWORK
+  return error === 'TimeoutError' || error === 'AbortError' ? 'ETIMEDOUT' : 'ERR_NETWORK'
 }
 
-function toResponse(
-  { status, headers, body }: Exclude<EarlyAnswer, { error: string }>,
-  config: InternalAxiosRequestConfig,
-) {
-  return { data: body, status, statusText: '', headers: new AxiosHeaders(headers), config }
+/** As the HTTP client does: what is no JSON stays text. */
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch {
+    return body
+  }
 }
