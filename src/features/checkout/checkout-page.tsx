@@ -1,5 +1,7 @@
 import { Navigate } from '@tanstack/react-router'
 import { lazy, type ReactNode, Suspense } from 'react'
+import { isBusy, leadsToOrder } from '@/features/payment/payment-machine'
+import { usePaymentState } from '@/features/payment/use-payment-flow'
 import { freshPlansOf, usePublicPlans } from '@/features/plans/plan-queries'
 import type { Plan } from '@/features/plans/plan-schema'
 import { eligibilityOf } from '@/features/subscription/plan-eligibility'
@@ -16,6 +18,7 @@ import { PaymentsOff } from './payments-off'
 import { choosePlan } from './plan-choice'
 import { Purchase } from './purchase'
 import { useProvisionalSummary } from './summary-queries'
+import { useCheckout } from './use-checkout'
 
 interface CheckoutPageProps {
   slug: string | undefined
@@ -68,10 +71,15 @@ function EligibleCheckout({ plan, plans, skeleton }: EligibleCheckoutProps) {
   const { nav } = useMessages('common')
   const m = useMessages('checkout')
   const subscription = useSubscription()
+  const checkout = useCheckout()
+  const isUnderWay = usePaymentState(checkout.flow, (state) => isBusy(state) || leadsToOrder(state))
   if (subscription.isPending) return skeleton
-  // Where it cannot be asked, the form opens all the same: the server refuses what does not fit.
+  // Where it cannot be asked, the form opens all the same: the server refuses what does not fit. And the subscription
+  // may be heard of before the order that brought it: a payment under way ends at its order, not at a stop.
   const eligible = (wanted: Plan) =>
-    subscription.data ? eligibilityOf(wanted, subscription.data, plans) : 'buy'
+    subscription.data && !(isUnderWay && wanted.id === plan.id)
+      ? eligibilityOf(wanted, subscription.data, plans)
+      : 'buy'
   const eligibility = eligible(plan)
   if (eligibility === 'same') return <Stopped stop={{ at: 'same', plan }} />
   if (eligibility === 'lower' && subscription.data) {
@@ -80,7 +88,7 @@ function EligibleCheckout({ plan, plans, skeleton }: EligibleCheckoutProps) {
   const offered = plans.filter((other) => other.price > 0 && eligible(other) === 'buy')
   return (
     <Page title={nav.checkout} heading={m.heading(plan.name)}>
-      <Purchase plan={plan} offered={offered} />
+      <Purchase plan={plan} offered={offered} checkout={checkout} />
     </Page>
   )
 }

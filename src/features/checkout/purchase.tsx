@@ -23,19 +23,20 @@ import { newSummaryOf, type PriceChange } from './price-change'
 import { PromoField } from './promo-field'
 import { summaryQueries, useOrderSummary } from './summary-queries'
 import { TotalBar } from './total-bar'
-import { useCheckout } from './use-checkout'
+import type { Checkout } from './use-checkout'
 
 interface PurchaseProps {
   plan: Plan
   /** What this person may buy, `plan` among it. */
   offered: readonly Plan[]
+  checkout: Checkout
 }
 
 /** The form and the summary of one purchase. */
-export function Purchase({ plan, offered }: PurchaseProps) {
+export function Purchase({ plan, offered, checkout }: PurchaseProps) {
   const queryClient = useQueryClient()
   const session = useSession()
-  const { flow, pay, prepare } = useCheckout()
+  const { flow, pay, prepare } = checkout
   const leading = usePaymentState(flow, (state) => (leadsToOrder(state) ? state : undefined))
   const userId = session.data?.user.id
   const [promoCode, setPromoCode] = useState(() => promoDraft.read(userId))

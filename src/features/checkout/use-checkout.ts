@@ -3,6 +3,7 @@ import { useRouteContext } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { orderQueries } from '@/features/orders/order-queries'
 import { redirectHosts } from '@/features/payment/payable-order'
+import type { PaymentFlow } from '@/features/payment/payment-flow'
 import { usePaymentFlow } from '@/features/payment/use-payment-flow'
 import { request } from '@/shared/api/api'
 import type { Failure } from '@/shared/lib/failure'
@@ -14,8 +15,19 @@ import { createIdempotencyKeys } from './idempotency-keys'
 import { type OrderingPorts, placeOrder } from './place-order'
 import type { OrderSummaryData } from './summary-schema'
 
+export interface Checkout {
+  readonly flow: PaymentFlow
+  /** Answers once the order is placed or refused; a refusal comes back, the rest is in the state. */
+  readonly pay: (values: BillingValues, summary: OrderSummaryData) => Promise<Failure | undefined>
+  /**
+   * The gateway's script, on its way before it is needed. Its frame comes with it, and one that loses its network stays
+   * broken: so not on a page that only opens.
+   */
+  readonly prepare: () => void
+}
+
 /** The purchase of one plan: places the order once, opens the payment and follows it. */
-export function useCheckout() {
+export function useCheckout(): Checkout {
   const queryClient = useQueryClient()
   const { config, snapLoader } = useRouteContext({ from: '__root__' })
   const flow = usePaymentFlow()
@@ -33,7 +45,6 @@ export function useCheckout() {
     redirectHosts: redirectHosts(config.snap, window.location.host),
   }))
 
-  /** Answers once the order is placed or refused; a refusal comes back, the rest is in the state. */
   async function pay(
     values: BillingValues,
     summary: OrderSummaryData,
@@ -48,10 +59,6 @@ export function useCheckout() {
   }
 
   const isPrepared = useRef(false)
-  /**
-   * The gateway's script, on its way before it is needed. Its frame comes with it, and one that loses its network stays
-   * broken: so not on a page that only opens.
-   */
   function prepare() {
     if (isPrepared.current) return
     isPrepared.current = true
