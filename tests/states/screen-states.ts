@@ -136,5 +136,88 @@ const acted: readonly ScreenState[] = [
   },
 ]
 
+const payButton = /^(Bayar|Pay) Rp/
+
+/** What a press on pay comes to, beside the button. */
+const paid = (
+  [
+    ['the price has changed', 'price-changes', /^(Harganya berubah|The price has changed)/],
+    ['the gateway is down', 'gateway-down', /./],
+    ['no way to pay yet', 'no-token', /^(Halaman pembayaran belum|The payment page cannot be)/],
+  ] as const
+).map(([name, scenario, says]): ScreenState => ({
+  name: `pay, ${name}`,
+  scenario,
+  path: '/checkout?plan=pro&period=month',
+  act: async (page) => {
+    await page.getByRole('button', { name: payButton }).click()
+    await page.getByRole('main').getByRole('alert').filter({ hasText: says }).waitFor()
+  },
+}))
+
+const afterPayment: readonly ScreenState[] = [
+  ...paid,
+  {
+    name: 'pay, popup closed',
+    scenario: 'address-saved',
+    path: checkout,
+    act: async (page) => {
+      await page.getByRole('button', { name: payButton }).click()
+      await page
+        .frameLocator('iframe[title="Halaman pembayaran"], iframe[title="Payment page"]')
+        .getByRole('button', { name: /^(Tutup|Close)$/ })
+        .click()
+      await page.getByRole('main').getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'order, another method?',
+    scenario: 'va-pending',
+    path: '/orders/$order',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(Ganti cara bayar|Pay another way)$/ }).click()
+      await page.getByRole('button', { name: /^(Ya|Yes), / }).waitFor()
+    },
+  },
+  {
+    name: 'order, cancel it?',
+    scenario: 'va-pending',
+    path: '/orders/$order',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(Batalkan pesanan|Cancel the order)$/ }).click()
+      await page.getByRole('button', { name: /^(Ya|Yes), / }).waitFor()
+    },
+  },
+  {
+    name: 'order, checked and nothing new',
+    scenario: 'va-pending',
+    path: '/orders/$order',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^(Saya sudah bayar|I have paid), / }).click()
+      await page.getByText(/^(Sudah diperiksa|Checked)/).waitFor()
+    },
+  },
+  {
+    name: 'order, cannot be read',
+    scenario: 'va-pending',
+    path: '/orders',
+    act: async (page) => {
+      await page.route(/\/api\/orders\/NF-/, (route) => route.fulfill({ status: 500, json: {} }))
+      await page.getByRole('main').getByRole('link', { name: /NF-/ }).first().click()
+      await page.getByRole('main').getByRole('alert').waitFor()
+    },
+  },
+  {
+    name: 'back from the gateway, cannot be read',
+    scenario: 'va-pending',
+    path: '/pricing',
+    act: async (page) => {
+      await page.route(/\/api\/orders/, (route) => route.fulfill({ status: 500, json: {} }))
+      await page.goto(page.url().replace('/pricing', '/payment/callback'))
+      await page.getByRole('main').getByRole('alert').waitFor()
+    },
+  },
+]
+
 /** Everything that a screen can show: every scenario on its page, the pages without one, and what opens on them. */
-export const screenStates: readonly ScreenState[] = [...opened, ...pages, ...acted]
+export const screenStates: readonly ScreenState[] = [...opened, ...pages, ...acted, ...afterPayment]
