@@ -1,6 +1,6 @@
 import { Link, useRouterState } from '@tanstack/react-router'
 import { useState } from 'react'
-import { usePaymentOpen } from '@/features/payment/open-payments'
+import { useOrderTold, usePaymentOpen } from '@/features/payment/open-payments'
 import { useSubscription } from '@/features/subscription/subscription-queries'
 import { usePayments } from '@/shared/config/use-payments'
 import { useMessages } from '@/shared/i18n/i18n-context'
@@ -18,7 +18,8 @@ export function UnpaidOrderBanner() {
   const payments = usePayments()
   const [dismissed, setDismissed] = useState(() => tabStorage.getItem(dismissedKey))
   const orderId = data?.pendingOrderId
-  if (!orderId || orderId === dismissed || isPaying || payments === 'off') return null
+  const isTold = useOrderTold(orderId)
+  if (!orderId || orderId === dismissed || isPaying || isTold || payments === 'off') return null
   // A renewal that is late is told with what that means.
   const isLate = data.status === 'grace_period' || data.status === 'suspended'
   if (isLate && orderId === data.renewalOrderId) return null

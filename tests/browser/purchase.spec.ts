@@ -14,6 +14,8 @@ import {
 } from './buyer.ts'
 import { expect, test } from './site-test.ts'
 
+const unpaidOrder = (page: Page) => page.getByRole('complementary', { name: /belum selesai/ })
+
 async function seeProOpen(page: Page) {
   await page.getByRole('link', { name: 'Buka aplikasi' }).first().click()
   await expect(page).toHaveURL(/\/app$/)
@@ -90,10 +92,17 @@ test.describe('a signed-in buyer', () => {
 
   test('closes the popup, keeps the form, and pays the same order', async ({ page, api }) => {
     const frame = await openPayment(page)
+    const knowsOfOrder = page.waitForResponse(
+      async (answer) =>
+        answer.url().endsWith('/payment/status') &&
+        (await answer.text()).includes('"pending_order_id":"NF-'),
+    )
     await frame.getByRole('button', { name: 'Tutup' }).click()
     await expect(page.getByRole('alert')).toContainText('Pembayaran belum selesai')
+    await knowsOfOrder
     await expect(page.getByRole('button', { name: /^Bayar Rp/ })).toBeFocused()
     await expect(page.getByRole('textbox', { name: 'Alamat' })).toHaveValue('Jalan Braga 1')
+    await expect(unpaidOrder(page)).toHaveCount(0)
     await pressPay(page)
     await payByCard(snapFrame(page))
     await seeOrderPaid(page)
@@ -102,6 +111,25 @@ test.describe('a signed-in buyer', () => {
       charges: 1,
       tokens_created: 1,
     })
+  })
+
+  test('leaves while the payment page is on its way, and is offered the order elsewhere', async ({
+    page,
+  }) => {
+    let letScriptCome = () => {}
+    const asked = new Promise<void>((resolve) => (letScriptCome = resolve))
+    await page.route(/snap\.js/, async (route) => {
+      await asked
+      await route.abort()
+    })
+    await page.goto('/checkout?plan=pro&period=year')
+    await fillBillingForm(page)
+    const placed = page.waitForResponse(/\/payment\/checkout$/)
+    await pressPay(page)
+    await placed
+    await page.getByRole('banner').getByRole('link', { name: 'Harga' }).click()
+    await expect(unpaidOrder(page)).toBeVisible()
+    letScriptCome()
   })
 
   test('closes the popup after a virtual account was made: the order is shown, not the form', async ({

@@ -1,18 +1,33 @@
 import { useSyncExternalStore } from 'react'
 
-const open = new Set<object>()
+interface PaymentNote {
+  readonly isUnderWay: boolean
+  /** The order that the page speaks of. */
+  readonly orderId?: string | undefined
+}
+
+const payments = new Map<object, PaymentNote>()
 const listeners = new Set<() => void>()
 
-/** Notes that a payment of this page has begun or ended; of one payment the last word counts. */
-export function notePayment(payment: object, isUnderWay: boolean): void {
-  if (isUnderWay) open.add(payment)
-  else open.delete(payment)
+/** Notes where a payment of this page stands, or that the page is left; of one payment the last word counts. */
+export function notePayment(payment: object, note: PaymentNote | undefined): void {
+  if (note === undefined) payments.delete(payment)
+  else payments.set(payment, note)
   for (const listener of listeners) listener()
 }
 
 /** Whether a payment is under way on this page, from the press on "pay" to the server's answer. */
 export function usePaymentOpen(): boolean {
   return useSyncExternalStore(onPaymentChange, isPaymentOpen, () => false)
+}
+
+/** Whether a payment of this page says what there is to say of an order. */
+export function useOrderTold(orderId: string | null | undefined): boolean {
+  return useSyncExternalStore(
+    onPaymentChange,
+    () => [...payments.values()].some((note) => note.orderId === orderId),
+    () => false,
+  )
 }
 
 /** Told whenever a payment begins or ends; answers with the way to stop. */
@@ -23,5 +38,5 @@ export function onPaymentChange(listener: () => void): () => void {
 
 /** The same for code outside React. */
 export function isPaymentOpen(): boolean {
-  return open.size > 0
+  return [...payments.values()].some(({ isUnderWay }) => isUnderWay)
 }

@@ -22,6 +22,7 @@ export function usePaymentFlow(): PaymentFlow {
 
   const [flow] = useState((): PaymentFlow => {
     const viewers = new Set<() => void>()
+    let isLeft = false
     const created = createPaymentFlow({
       loadSnap: () => snapLoader.load(),
       openPopup: (snap, token) =>
@@ -34,10 +35,20 @@ export function usePaymentFlow(): PaymentFlow {
       },
       leaveFor: (url) => window.location.assign(url),
     })
+    const note = () => {
+      const now = created.state()
+      const orderId =
+        'order' in now ? now.order.orderId : 'orderId' in now ? now.orderId : undefined
+      notePayment(created, isLeft ? undefined : { isUnderWay: isBusy(now), orderId })
+      // Nothing opens any more, and nobody has read the order yet: whoever offers unpaid orders hears of it by that.
+      if (isLeft && now.at === 'loading') {
+        void queryClient.prefetchQuery(orderQueries.detail(now.order.orderId))
+      }
+    }
+    created.subscribe(note)
     // The order's page knows by this that the order is looked at, and not to be paid once more.
     created.subscribe(() => {
       const now = created.state()
-      notePayment(created, isBusy(now))
       if (now.at === 'paying') noteEvent({ type: 'snapOpened' })
       if (now.at === 'confirming') noteEvent({ type: 'snapClosed', outcome: now.outcome })
       if (now.at === 'loading' || now.at === 'redirecting') keepPaymentLanguage(language)
@@ -56,6 +67,16 @@ export function usePaymentFlow(): PaymentFlow {
         viewers.add(look)
         return () => viewers.delete(look)
       },
+      arrive: () => {
+        isLeft = false
+        created.arrive()
+        note()
+      },
+      leave: () => {
+        isLeft = true
+        created.leave()
+        note()
+      },
     }
   })
 
@@ -70,7 +91,6 @@ export function usePaymentFlow(): PaymentFlow {
       window.removeEventListener('pageshow', onShow)
       window.removeEventListener('pagehide', onHide)
       flow.leave()
-      notePayment(flow, false)
     }
   }, [flow])
 
