@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { openPayment, signInByCookie, snapFrame } from './buyer.ts'
+import { smallTargets } from '../tools/small-targets.ts'
 import { expect, test } from './site-test.ts'
 
 const checkout = '/checkout?plan=pro&period=month'
@@ -108,35 +109,21 @@ test('everything on the way to the payment can be hit: 44 px for what stands alo
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  for (const path of ['/pricing', checkout, '/app', '/orders', '/app/billing']) {
+  for (const path of [
+    '/',
+    '/pricing',
+    checkout,
+    '/app',
+    '/orders',
+    '/app/billing',
+    '/legal/terms',
+  ]) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForLoadState('networkidle')
     expect(await smallTargets(page), path).toEqual([])
   }
 })
-
-/** Targets below 44 px; links that are words of a sentence need 24 (WCAG 2.5.8 asks less of both). */
-function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const targets = [
-      ...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary'),
-    ]
-    return targets.flatMap((target) => {
-      // A label is part of its field, and a link may be as large as the card that it opens.
-      const label = target instanceof HTMLInputElement ? target.closest('label') : null
-      const isStretched = getComputedStyle(target, '::after').position === 'absolute'
-      const hit = label ?? (isStretched ? target.offsetParent : null) ?? target
-      const { width, height } = hit.getBoundingClientRect()
-      // What is there for the keyboard alone is cut away until it has the focus.
-      const isHidden = !target.checkVisibility() || getComputedStyle(target).clipPath !== 'none'
-      const isInText = target.closest('p') !== null
-      const least = isInText ? 24 : 44
-      if (isHidden || (width >= 24 && height >= least)) return []
-      return [`${target.outerHTML.slice(0, 80)}: ${Math.round(width)} × ${Math.round(height)}`]
-    })
-  })
-}
 
 test('in forced colours the chosen plan, the fields and the focus are still told apart', async ({
   page,

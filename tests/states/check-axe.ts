@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { AxeBuilder } from '@axe-core/playwright'
+import { smallTargets } from '../tools/small-targets.ts'
 import { screenStates } from './screen-states.ts'
 import { type Look, showAll } from './state-stage.ts'
 
@@ -9,7 +10,7 @@ const looks = (['id', 'en'] as const).flatMap((language) =>
 )
 const columnOf = ({ language, theme }: Look) => `${language} ${theme}`
 
-/** What axe finds in every state that the scenarios reach, as a table; fails where that is anything. */
+/** What axe finds in every state that the scenarios reach, and what is too small to hit, as a table; fails where that is anything. */
 async function main(): Promise<void> {
   const [word = ''] = process.argv.slice(2)
   const states = screenStates.filter(({ name }) => name.includes(word))
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 140) ?? ''}`)
+    told.push(...(await smallTargets(page)).map((target) => `too small to hit: ${target}`))
     if (sideways > 0) told.push(`scrolls sideways by ${sideways} px`)
     const row = found.get(state.name) ?? new Map<string, readonly string[]>()
     found.set(state.name, row.set(columnOf(look), told))

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { brand } from './brand'
@@ -20,6 +20,16 @@ describe('the files that no code of the app reaches', () => {
       manifest.icons.map(async ({ src }) => (await bytes(`public${src}`)).length),
     )
     expect(Math.min(...sizes)).toBeGreaterThan(0)
+  })
+
+  test('no other file of the app names the product', async () => {
+    const folder = new URL('../../', import.meta.url).pathname
+    const files = (await readdir(folder, { recursive: true })).filter(
+      (path) => /\.tsx?$/.test(path) && !/\.test\.|^shared\/brand\//.test(path),
+    )
+    const texts = await Promise.all(files.map((path) => readFile(folder + path, 'utf8')))
+    const named = files.filter((_, at) => texts[at]?.includes(brand.name))
+    expect(named).toEqual([])
   })
 
   test('the page for old browsers has its name and its support', async () => {

@@ -148,7 +148,7 @@ export const billing: BillingMessages = {
     undo: (date) => `Until ${date} one press resumes the subscription.`,
     unscheduled: (plan) => `The scheduled change to ${plan} is dropped as well.`,
     reason: 'Reason (optional)',
-    reasonHint: 'It helps us make NoteFiber better.',
+    reasonHint: 'It helps us get better.',
     confirm: 'Cancel subscription',
     stay: 'Stay subscribed',
   },

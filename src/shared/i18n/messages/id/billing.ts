@@ -148,7 +148,7 @@ export const billing = {
     undo: (date: string) => `Sampai ${date} langganan dapat dilanjutkan dengan sekali tekan.`,
     unscheduled: (plan: string) => `Perpindahan ke ${plan} yang dijadwalkan ikut batal.`,
     reason: 'Alasan (boleh kosong)',
-    reasonHint: 'Membantu kami memperbaiki NoteFiber.',
+    reasonHint: 'Membantu kami menjadi lebih baik.',
     confirm: 'Batalkan langganan',
     stay: 'Tetap berlangganan',
   },
