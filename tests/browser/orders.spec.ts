@@ -165,6 +165,22 @@ test.describe('an order page that waits', () => {
     await expect.poll(breakage.hits).toBe(2)
   })
 
+  test('does so from its first answer on', async ({ page, api, baseURL }) => {
+    await api.reset('va-pending')
+    await signInByCookie(page, api.origin, baseURL ?? '')
+    await page.clock.install()
+    const breakage = await breakCall(page, ['order', 'a limit 429'])
+    await page.goto(`/orders/${await onlyOrder(api)}`)
+    await expect(page.getByRole('alert')).toBeVisible()
+    await focusWindow(page)
+    await page.clock.fastForward(3_000)
+    await focusWindow(page)
+    await page.clock.fastForward(1_000)
+    expect(breakage.hits()).toBe(1)
+    await page.clock.fastForward(5_000)
+    await expect.poll(breakage.hits).toBe(2)
+  })
+
   test('finds a payment whose notification got lost when the buyer comes back, without a press', async ({
     page,
     api,

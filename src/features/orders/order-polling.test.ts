@@ -31,7 +31,8 @@ describe('the order page asks', () => {
   let listeners: Set<() => void>
   let askedAt: number[]
   let gatewayAskedAt: number[]
-  let retryAfterMs: number | undefined
+  let allowedAt: number
+  let retryAfterMs: number
   let answers: (() => Promise<void>) | undefined
 
   const attention = {
@@ -48,8 +49,9 @@ describe('the order page asks', () => {
         askedAt.push(performance.now())
         if (depth === 'gateway') gatewayAskedAt.push(performance.now())
         await answers?.()
-        return retryAfterMs
+        allowedAt = performance.now() + retryAfterMs
       },
+      allowedAt: () => allowedAt,
       attention,
       random: () => 0.5,
       repeats,
@@ -69,7 +71,8 @@ describe('the order page asks', () => {
     listeners = new Set()
     askedAt = []
     gatewayAskedAt = []
-    retryAfterMs = undefined
+    allowedAt = 0
+    retryAfterMs = 0
     answers = undefined
   })
   afterEach(() => {
@@ -138,6 +141,37 @@ describe('the order page asks', () => {
     becomes(true)
     await pass(25_000)
     expect(askedAt).toEqual([2_000, 32_000])
+  })
+
+  describe('no sooner than the server allowed with the page’s first answer', () => {
+    test('which came before the page', async () => {
+      allowedAt = 7_000
+      start()
+      becomes(true)
+      await pass(8_000)
+      expect(askedAt).toEqual([7_000])
+    })
+
+    test('which came after it', async () => {
+      start()
+      await pass(1_000)
+      allowedAt = 8_000
+      await pass(9_000)
+      expect(askedAt).toEqual([8_000])
+    })
+
+    test('even where the order takes another standing', async () => {
+      retryAfterMs = 30_000
+      const stop = start()
+      await pass(2_000)
+      stop()
+      start(false)
+      becomes(true)
+      await pass(29_000)
+      expect(askedAt).toEqual([2_000])
+      await pass(1_000)
+      expect(askedAt).toEqual([2_000, 32_000])
+    })
   })
 
   test('only when looked at again, once the order has settled', async () => {

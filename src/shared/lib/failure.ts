@@ -57,6 +57,8 @@ export type Failure = Traced &
 export class FailureError extends Error {
   override readonly name = 'FailureError'
   readonly failure: Failure
+  /** When it came about, on the clock of `performance.now()`. */
+  readonly at = performance.now()
 
   constructor(failure: Failure, options?: ErrorOptions) {
     super(`${failure.kind}${failure.kind === 'rejected' ? ` ${failure.type}` : ''}`, options)
@@ -66,6 +68,13 @@ export class FailureError extends Error {
 
 export function failureOf(error: unknown): Failure {
   return error instanceof FailureError ? error.failure : { kind: 'unexpected' }
+}
+
+/** From when the server takes the call again, on the clock of `performance.now()`; 0 where it named no time. */
+export function retryAt(error: unknown): number {
+  if (!(error instanceof FailureError)) return 0
+  const { at, failure } = error
+  return 'retryAfterMs' in failure ? at + (failure.retryAfterMs ?? 0) : 0
 }
 
 /** True when the server refused with this type. */
