@@ -2,7 +2,6 @@ import {
   queryOptions,
   type Query,
   type QueryClient,
-  type QueryState,
   skipToken,
   useMutation,
   useQuery,
@@ -10,10 +9,8 @@ import {
 } from '@tanstack/react-query'
 import { useSession } from '@/features/session/session-queries'
 import { request } from '@/shared/api/api'
-import { failureOf, isRefusal } from '@/shared/lib/failure'
+import { failureOf, isRefusal, retryAt } from '@/shared/lib/failure'
 import { type Subscription, subscriptionSchema } from './subscription-schema'
-
-const activationPauseMs = 5_000
 
 export const subscriptionQueries = {
   all: () => ['subscription'] as const,
@@ -24,10 +21,14 @@ export const subscriptionQueries = {
         ? ({ signal }) =>
             request(subscriptionSchema, { url: '/payment/status', auth: 'required', signal })
         : skipToken,
-      // Nobody tells a page that the plan has opened, and not every page looks at the order.
-      refetchInterval: ({ state }: { state: QueryState<Subscription> }) =>
-        isActivating(state.data) ? activationPauseMs : false,
+      refetchOnWindowFocus: isAllowed,
+      refetchOnReconnect: isAllowed,
     }),
+}
+
+/** Coming back to the page is no reason to ask a server that has said when to ask again. */
+function isAllowed({ state }: Pick<Query<Subscription>, 'state'>): boolean {
+  return performance.now() >= retryAt(state.error)
 }
 
 /** The money is in and the plan is not open yet. An order that still waits for its money would be named. */
