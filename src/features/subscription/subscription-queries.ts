@@ -77,8 +77,9 @@ export function refreshEntitlements(
   askedJustNow?: string,
 ): Promise<void> {
   const predicate = ({ queryKey, queryHash }: Query) =>
-    ['subscription', 'usage', 'profile', 'orders', 'refunds'].includes(String(queryKey[0])) &&
-    queryHash !== askedJustNow
+    ['subscription', 'usage', 'profile', 'orders', 'refunds', 'summary', 'billing'].includes(
+      String(queryKey[0]),
+    ) && queryHash !== askedJustNow
   const underWay = { type: 'active', fetchStatus: 'fetching', predicate } as const
   for (const query of queryClient.getQueryCache().findAll(underWay)) {
     // A first answer may be older than the news, and invalidating alone would let it pass for the newest.
