@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { retryAt } from '@/shared/lib/failure'
 import { pageAttention } from '@/shared/lib/page-attention'
+import { retryAt } from '@/shared/lib/poll-delay'
 import { isActivating, subscriptionQueries } from './subscription-queries'
 import { watchSubscription } from './subscription-watch'
 
@@ -14,6 +14,8 @@ interface FollowingPorts {
 /** Keeps the subscription true while the page lies idle: the server may end it at any time. Answers with the way to stop. */
 export function followSubscription({ queryClient, window, isWaiting }: FollowingPorts): () => void {
   const { queryKey } = subscriptionQueries.current(true)
+  // Who comes back is answered by the watch, which knows of `Retry-After`.
+  queryClient.setQueryDefaults(queryKey, { refetchOnWindowFocus: false, refetchOnReconnect: false })
   return watchSubscription({
     ask: () => askAgain(queryClient).catch(() => undefined),
     allowedAt: () => retryAt(queryClient.getQueryState(queryKey)?.error),

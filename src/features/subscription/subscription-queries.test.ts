@@ -1,7 +1,5 @@
-import { QueryClient, QueryObserver } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { FailureError } from '@/shared/lib/failure'
-import { isActivating, subscriptionQueries } from './subscription-queries'
+import { isActivating } from './subscription-queries'
 import type { Subscription } from './subscription-schema'
 
 const activating: Subscription = {
@@ -29,21 +27,4 @@ test.each<[string, Subscription | undefined]>([
   ['no answer yet', undefined],
 ])('%s is not', (_, subscription) => {
   expect(isActivating(subscription)).toBe(false)
-})
-
-test.each([
-  ['asks no server that has said when to ask again', 7_000, false],
-  ['asks one that failed without saying so', undefined, true],
-])('coming back to the page %s', (_, retryAfterMs, asks) => {
-  const failure = {
-    kind: 'unavailable',
-    status: 503,
-    ...(retryAfterMs && { retryAfterMs }),
-  } as const
-  const queryClient = new QueryClient()
-  const options = subscriptionQueries.current(true)
-  const query = new QueryObserver(queryClient, options).getCurrentQuery()
-  query.setState({ data: activating, error: new FailureError(failure) })
-  const mayAsk = options.refetchOnWindowFocus
-  expect(typeof mayAsk === 'function' && mayAsk(query)).toBe(asks)
 })

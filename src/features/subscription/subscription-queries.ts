@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-query'
 import { useSession } from '@/features/session/session-queries'
 import { request } from '@/shared/api/api'
-import { failureOf, isRefusal, retryAt } from '@/shared/lib/failure'
+import { failureOf, isRefusal } from '@/shared/lib/failure'
 import { type Subscription, subscriptionSchema } from './subscription-schema'
 
 export const subscriptionQueries = {
@@ -21,14 +21,7 @@ export const subscriptionQueries = {
         ? ({ signal }) =>
             request(subscriptionSchema, { url: '/payment/status', auth: 'required', signal })
         : skipToken,
-      refetchOnWindowFocus: isAllowed,
-      refetchOnReconnect: isAllowed,
     }),
-}
-
-/** Coming back to the page is no reason to ask a server that has said when to ask again. */
-function isAllowed({ state }: Pick<Query<Subscription>, 'state'>): boolean {
-  return performance.now() >= retryAt(state.error)
 }
 
 /** The money is in and the plan is not open yet. An order that still waits for its money would be named. */

@@ -70,13 +70,6 @@ export function failureOf(error: unknown): Failure {
   return error instanceof FailureError ? error.failure : { kind: 'unexpected' }
 }
 
-/** From when the server takes the call again, on the clock of `performance.now()`; 0 where it named no time. */
-export function retryAt(error: unknown): number {
-  if (!(error instanceof FailureError)) return 0
-  const { at, failure } = error
-  return 'retryAfterMs' in failure ? at + (failure.retryAfterMs ?? 0) : 0
-}
-
 /** True when the server refused with this type. */
 export function isRefusal(failure: Failure, type: RefusalType): boolean {
   return failure.kind === 'rejected' && failure.type === type

@@ -1,3 +1,5 @@
+import { FailureError } from './failure'
+
 const firstDelayMs = 2_000
 const longestDelayMs = 15_000
 const growth = 1.4
@@ -17,4 +19,11 @@ export function nextPollDelay({ attempt, retryAfterMs = 0, random }: PollMoment)
   const base = Math.min(longestDelayMs, firstDelayMs * growth ** attempt)
   const spread = base * (1 + jitter * (2 * random - 1))
   return Math.round(Math.max(spread, retryAfterMs))
+}
+
+/** From when the server takes the call again, on the clock of `performance.now()`; 0 where it named no time. */
+export function retryAt(error: unknown): number {
+  if (!(error instanceof FailureError)) return 0
+  const { at, failure } = error
+  return 'retryAfterMs' in failure ? at + (failure.retryAfterMs ?? 0) : 0
 }
