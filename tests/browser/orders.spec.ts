@@ -120,6 +120,30 @@ test('an order for which no method was chosen says by when it has to be paid, an
   await expect(page.getByRole('definition').filter({ hasText: /^Rp331\.890$/ })).toBeVisible()
 })
 
+test('the time left to pay goes on as before when the device’s clock is set', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await api.reset('va-pending')
+  await signInByCookie(page, api.origin, baseURL ?? '')
+  await page.clock.install()
+  await page.goto(`/orders/${await onlyOrder(api)}`)
+  const timer = page.getByRole('timer')
+  await expect(timer).toHaveText(/\d\d:\d\d:\d\d$/)
+  await page.context().setOffline(true)
+  const seconds = async () => {
+    const [hours = 0, minutes = 0, rest = 0] =
+      (await timer.textContent())?.match(/\d\d/g)?.map(Number) ?? []
+    return hours * 3600 + minutes * 60 + rest
+  }
+  const before = await seconds()
+  await page.clock.setSystemTime(Date.now() + 30 * 24 * 3_600_000)
+  await page.clock.runFor(10_000)
+  await expect.poll(seconds).toBeLessThan(before - 5)
+  expect(await seconds()).toBeGreaterThan(before - 60)
+})
+
 test.describe('an order page that waits', () => {
   test('asks nobody while it is hidden or offline, and at once when it is back', async ({
     page,
@@ -162,6 +186,22 @@ test.describe('an order page that waits', () => {
     await page.clock.fastForward(1_000)
     expect(breakage.hits()).toBe(1)
     await page.clock.fastForward(3_000)
+    await expect.poll(breakage.hits).toBe(2)
+  })
+
+  test('does so from its first answer on', async ({ page, api, baseURL }) => {
+    await api.reset('va-pending')
+    await signInByCookie(page, api.origin, baseURL ?? '')
+    await page.clock.install()
+    const breakage = await breakCall(page, ['order', 'a limit 429'])
+    await page.goto(`/orders/${await onlyOrder(api)}`)
+    await expect(page.getByRole('alert')).toBeVisible()
+    await focusWindow(page)
+    await page.clock.fastForward(3_000)
+    await focusWindow(page)
+    await page.clock.fastForward(1_000)
+    expect(breakage.hits()).toBe(1)
+    await page.clock.fastForward(5_000)
     await expect.poll(breakage.hits).toBe(2)
   })
 

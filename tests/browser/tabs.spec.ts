@@ -25,6 +25,25 @@ test('a plan that is paid in one tab is open in the other, without a reload', as
   await expect(other.getByRole('banner').getByText('Paket Pro')).toBeVisible()
 })
 
+test('what is paid in one tab is credited in the other, which loses nothing that was typed', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  await other.goto('/checkout?plan=team')
+  const address = other.getByRole('textbox', { name: 'Alamat' })
+  await address.fill('Jalan Asia Afrika 8')
+  const due = async () => Number((await payButton(other).textContent())?.replaceAll(/\D/g, ''))
+  await expect(payButton(other)).toBeVisible()
+  const before = await due()
+  const frame = await openPayment(page)
+  await frame.getByRole('button', { name: 'QRIS', exact: true }).click()
+  await frame.getByRole('button', { name: 'Bayar sekarang' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pembayaran berhasil')
+  await expect.poll(due).toBeLessThan(before)
+  await expect(address).toHaveValue('Jalan Asia Afrika 8')
+})
+
 test('two tabs that press "pay" at the same moment make one order; the second is led to it', async ({
   page,
   context,

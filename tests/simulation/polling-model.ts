@@ -154,7 +154,7 @@ function watchSubscription({ looksFrom, looksUntil }: Look, play: Play): void {
   let now = looksFrom
   while (now < looksUntil) {
     play.onSubscriptionAsked(now)
-    now += nextWatchDelay({ isAwaited: false, random: nextRandom(play.chance) }) / 1000
+    now += nextWatchDelay({ pace: 'calm', random: nextRandom(play.chance) }) / 1000
   }
 }
 

@@ -1,4 +1,4 @@
-import { nextPollDelay } from '../../src/features/orders/order-polling.ts'
+import { nextPollDelay } from '../../src/shared/lib/poll-delay.ts'
 
 /** How an order page asks again. */
 export interface PollingStrategy {

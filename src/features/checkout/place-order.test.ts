@@ -47,6 +47,7 @@ function orderWith(change: Partial<Order>): Order {
     },
     subscription: { status: 'pending_payment' },
     serverTime: 0,
+    receivedAt: 0,
     ...change,
   }
 }

@@ -1,24 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { nextGatewayDelay, nextPollDelay, type PollDepth, startPolling } from './order-polling'
-
-describe('the delays', () => {
-  const delays = (random: number) =>
-    Array.from({ length: 9 }, (_, attempt) => nextPollDelay({ attempt, random }))
-
-  test('grow from two seconds to fifteen', () => {
-    expect(delays(0.5)).toEqual([2_000, 2_800, 3_920, 5_488, 7_683, 10_756, 15_000, 15_000, 15_000])
-  })
-
-  test('differ from buyer to buyer by up to a fifth', () => {
-    expect([delays(0)[0], delays(0.999_99)[0]]).toEqual([1_600, 2_400])
-    expect([delays(0)[8], delays(0.999_99)[8]]).toEqual([12_000, 18_000])
-  })
-
-  test('are never shorter than the server asks for', () => {
-    expect(nextPollDelay({ attempt: 0, random: 0, retryAfterMs: 60_000 })).toBe(60_000)
-    expect(nextPollDelay({ attempt: 8, random: 1, retryAfterMs: 1_000 })).toBe(18_000)
-  })
-})
+import { nextGatewayDelay, type PollDepth, startPolling } from './order-polling'
 
 test('the delays between two asks of the gateway double, from one minute to ten', () => {
   expect([0, 1, 2, 3, 4, 40].map(nextGatewayDelay)).toEqual([
@@ -31,7 +12,8 @@ describe('the order page asks', () => {
   let listeners: Set<() => void>
   let askedAt: number[]
   let gatewayAskedAt: number[]
-  let retryAfterMs: number | undefined
+  let allowedAt: number
+  let retryAfterMs: number
   let answers: (() => Promise<void>) | undefined
 
   const attention = {
@@ -48,8 +30,9 @@ describe('the order page asks', () => {
         askedAt.push(performance.now())
         if (depth === 'gateway') gatewayAskedAt.push(performance.now())
         await answers?.()
-        return retryAfterMs
+        allowedAt = performance.now() + retryAfterMs
       },
+      allowedAt: () => allowedAt,
       attention,
       random: () => 0.5,
       repeats,
@@ -69,7 +52,8 @@ describe('the order page asks', () => {
     listeners = new Set()
     askedAt = []
     gatewayAskedAt = []
-    retryAfterMs = undefined
+    allowedAt = 0
+    retryAfterMs = 0
     answers = undefined
   })
   afterEach(() => {
@@ -138,6 +122,37 @@ describe('the order page asks', () => {
     becomes(true)
     await pass(25_000)
     expect(askedAt).toEqual([2_000, 32_000])
+  })
+
+  describe('no sooner than the server allowed with the page’s first answer', () => {
+    test('which came before the page', async () => {
+      allowedAt = 7_000
+      start()
+      becomes(true)
+      await pass(8_000)
+      expect(askedAt).toEqual([7_000])
+    })
+
+    test('which came after it', async () => {
+      start()
+      await pass(1_000)
+      allowedAt = 8_000
+      await pass(9_000)
+      expect(askedAt).toEqual([8_000])
+    })
+
+    test('even where the order takes another standing', async () => {
+      retryAfterMs = 30_000
+      const stop = start()
+      await pass(2_000)
+      stop()
+      start(false)
+      becomes(true)
+      await pass(29_000)
+      expect(askedAt).toEqual([2_000])
+      await pass(1_000)
+      expect(askedAt).toEqual([2_000, 32_000])
+    })
   })
 
   test('only when looked at again, once the order has settled', async () => {

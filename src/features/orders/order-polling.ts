@@ -1,25 +1,5 @@
 import type { PageAttention } from '@/shared/lib/page-attention'
-
-const firstDelayMs = 2_000
-const longestDelayMs = 15_000
-const growth = 1.4
-const jitter = 0.2
-
-interface PollMoment {
-  /** How many answers or failures came before. */
-  readonly attempt: number
-  /** What the server asked for in `Retry-After`. */
-  readonly retryAfterMs?: number | undefined
-  /** 0 ≤ random < 1. */
-  readonly random: number
-}
-
-/** When to ask next, in ms: 2 s growing to 15 s, ± 20 % so that buyers do not ask in step; never before `Retry-After`. */
-export function nextPollDelay({ attempt, retryAfterMs = 0, random }: PollMoment): number {
-  const base = Math.min(longestDelayMs, firstDelayMs * growth ** attempt)
-  const spread = base * (1 + jitter * (2 * random - 1))
-  return Math.round(Math.max(spread, retryAfterMs))
-}
+import { nextPollDelay } from '@/shared/lib/poll-delay'
 
 /** The server is asked what it knows; at times it is to ask the gateway first, whose notification may be lost. */
 export type PollDepth = 'server' | 'gateway'
@@ -36,8 +16,10 @@ export function nextGatewayDelay(askedBefore: number): number {
 }
 
 interface PollPorts {
-  /** Asks once and never rejects. Answers with the `Retry-After` in ms, where the server named one. */
-  readonly ask: (depth: PollDepth) => Promise<number | undefined>
+  /** Asks once and never rejects. */
+  readonly ask: (depth: PollDepth) => Promise<unknown>
+  /** From when the server takes another ask, on the clock of `performance.now()`, whoever was told so. */
+  readonly allowedAt: () => number
   readonly attention: PageAttention
   /** `0 ≤ random() < 1` */
   readonly random: () => number
@@ -49,10 +31,15 @@ interface PollPorts {
  * Asks in the rhythm of `nextPollDelay` while somebody looks and the network is there. Who comes back often has just
  * paid: then it asks at once, down to the gateway, and starts from the short delays again. Answers with the way to stop.
  */
-export function startPolling({ ask, attention, random, repeats }: PollPorts): () => void {
+export function startPolling({
+  ask,
+  allowedAt,
+  attention,
+  random,
+  repeats,
+}: PollPorts): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let attempt = 0
-  let notBefore = 0
   let isAsking = false
   let isStopped = false
   let gatewayAsks = 0
@@ -65,12 +52,18 @@ export function startPolling({ ask, attention, random, repeats }: PollPorts): ()
     timer = setTimeout(() => void look(), delayMs)
   }
 
+  function refusedForMs() {
+    return Math.max(0, allowedAt() - performance.now())
+  }
+
   async function look() {
+    // The page's first answer, which is not asked for here, may have come meanwhile.
+    const delayMs = refusedForMs()
+    if (delayMs > 0) return wait(delayMs)
     isAsking = true
-    const retryAfterMs = await ask(nextDepth())
+    await ask(nextDepth())
     isAsking = false
-    notBefore = performance.now() + (retryAfterMs ?? 0)
-    rest(retryAfterMs)
+    rest()
   }
 
   function nextDepth(): PollDepth {
@@ -82,16 +75,16 @@ export function startPolling({ ask, attention, random, repeats }: PollPorts): ()
     return 'gateway'
   }
 
-  function rest(retryAfterMs?: number) {
+  function rest() {
     if (!repeats) return
-    wait(nextPollDelay({ attempt, retryAfterMs, random: random() }))
+    wait(nextPollDelay({ attempt, retryAfterMs: refusedForMs(), random: random() }))
     attempt += 1
   }
 
   const stopListening = attention.subscribe(() => {
     attempt = 0
     if (attention.isThere()) gatewayDueAt = Math.min(gatewayDueAt, gatewayAskedAt + gatewayPauseMs)
-    wait(Math.max(0, notBefore - performance.now()))
+    wait(refusedForMs())
   })
   rest()
 

@@ -64,7 +64,11 @@ const orderShape = {
   server_time: instant,
 }
 
-export const orderSchema = wireObject(orderShape)
+/** With the moment at which it came, on the clock of `performance.now()`: nobody sets that one. */
+export const orderSchema = z.pipe(
+  wireObject(orderShape),
+  z.transform((order) => ({ ...order, receivedAt: performance.now() })),
+)
 export type Order = z.output<typeof orderSchema>
 
 export const orderPageSchema = wireObject({

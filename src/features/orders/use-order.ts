@@ -1,7 +1,8 @@
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { failureOf } from '@/shared/lib/failure'
 import { pageAttention } from '@/shared/lib/page-attention'
+import { retryAt } from '@/shared/lib/poll-delay'
 import { type PollDepth, startPolling } from './order-polling'
 import { orderQueries, syncOrder } from './order-queries'
 import { isSettled, isUnpaid, shownStanding, standingOf } from './order-standing'
@@ -13,6 +14,9 @@ export function useOrder(orderId: string) {
     ...orderQueries.detail(orderId),
     // The rhythm below is the only one: a retry in between would not know of `Retry-After`.
     retry: false,
+    // The route has asked just before.
+    refetchOnMount: false,
+    retryOnMount: false,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   })
@@ -20,10 +24,19 @@ export function useOrder(orderId: string) {
     ? !isSettled(standingOf(order.data))
     : !order.error || !isFinal(order.error)
 
+  const syncError = useRef<unknown>(undefined)
+
   // Timers, the network and whether the page is seen are the browser's.
   useEffect(() => {
-    const ask = (depth: PollDepth) => askOnce(queryClient, { orderId, depth }).catch(retryAfterOf)
-    return startPolling({ ask, attention: pageAttention(window), random: Math.random, repeats })
+    const { queryKey } = orderQueries.detail(orderId)
+    return startPolling({
+      ask: (depth) => askOnce(queryClient, { orderId, depth, syncError }).catch(() => undefined),
+      allowedAt: () =>
+        Math.max(retryAt(syncError.current), retryAt(queryClient.getQueryState(queryKey)?.error)),
+      attention: pageAttention(window),
+      random: Math.random,
+      repeats,
+    })
   }, [queryClient, orderId, repeats])
 
   return order
@@ -32,6 +45,8 @@ export function useOrder(orderId: string) {
 interface Asking {
   readonly orderId: string
   readonly depth: PollDepth
+  /** Kept for its `Retry-After`: the query never hears of it. */
+  readonly syncError: { current: unknown }
 }
 
 /**
@@ -40,30 +55,23 @@ interface Asking {
  */
 async function askOnce(
   queryClient: QueryClient,
-  { orderId, depth }: Asking,
-): Promise<number | undefined> {
+  { orderId, depth, syncError }: Asking,
+): Promise<void> {
   const detail = orderQueries.detail(orderId)
   const reported = orderQueries.reported(orderId).queryKey
   const before = queryClient.getQueryData(detail.queryKey)
   const standing = before && shownStanding(before, queryClient.getQueryData(reported))
   const asksGateway =
     standing === 'checking' || (depth === 'gateway' && standing !== undefined && isUnpaid(standing))
-  let retryAfterMs: number | undefined
   const synced = asksGateway
     ? await syncOrder(orderId).catch((error: unknown) => {
-        retryAfterMs = retryAfterOf(error)
+        syncError.current = error
         return undefined
       })
     : undefined
   if (synced) queryClient.setQueryData(detail.queryKey, synced)
   const order = synced ?? (await queryClient.fetchQuery(detail))
   if (standingOf(order) !== 'untouched') queryClient.setQueryData(reported, false)
-  return retryAfterMs
-}
-
-function retryAfterOf(error: unknown): number | undefined {
-  const failure = failureOf(error)
-  return 'retryAfterMs' in failure ? failure.retryAfterMs : undefined
 }
 
 /** Asking again would bring the same answer. */

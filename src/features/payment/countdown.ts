@@ -2,12 +2,12 @@ interface Moment {
   readonly deadline: number
   readonly serverTime: number
   readonly receivedAt: number
-  readonly deviceNow: number
+  readonly now: number
 }
 
-/** Milliseconds to the deadline on the server's clock, never below zero. The device's clock only measures what has passed since. */
-export function timeLeft({ deadline, serverTime, receivedAt, deviceNow }: Moment): number {
-  const passed = Math.max(0, deviceNow - receivedAt)
+/** Milliseconds to the deadline on the server's clock, never below zero. `performance.now()` measures what has passed since. */
+export function timeLeft({ deadline, serverTime, receivedAt, now }: Moment): number {
+  const passed = Math.max(0, now - receivedAt)
   return Math.max(0, deadline - serverTime - passed)
 }
 

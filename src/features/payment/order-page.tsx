@@ -21,7 +21,6 @@ export function OrderPage({ orderId }: { orderId: string }) {
     return (
       <OrderView
         order={order.data}
-        receivedAt={order.dataUpdatedAt}
         told={failure ?? (isOutOfReach ? { kind: 'offline' } : undefined)}
         onRetry={() => void order.refetch()}
         retrying={order.isFetching}

@@ -25,15 +25,13 @@ import { useStandingNews } from './use-standing-news'
 
 interface OrderViewProps {
   order: Order
-  /** When this answer came, on the device's clock. */
-  receivedAt: number
   /** Why what is shown may be out of date: told here, once for all that the page asks. */
   told: Failure | undefined
   onRetry: () => void
   retrying: boolean
 }
 
-export function OrderView({ order, receivedAt, told, ...retry }: OrderViewProps) {
+export function OrderView({ order, told, ...retry }: OrderViewProps) {
   const m = useMessages('orders')
   const { data: reported } = useQuery(orderQueries.reported(order.orderId))
   const standing = shownStanding(order, reported)
@@ -59,15 +57,11 @@ export function OrderView({ order, receivedAt, told, ...retry }: OrderViewProps)
         <Alert className="mt-6" heading={m.partlyRefunded(formatRupiah(order.refundedAmount))} />
       ) : null}
       {standing === 'waiting' && order.payment ? (
-        <PaymentInstructions order={order} payment={order.payment} receivedAt={receivedAt} />
+        <PaymentInstructions order={order} payment={order.payment} />
       ) : null}
       {standing === 'untouched' ? (
         <div className="mt-6">
-          <PaymentDeadline
-            deadline={order.expiresAt}
-            serverTime={order.serverTime}
-            receivedAt={receivedAt}
-          />
+          <PaymentDeadline deadline={order.expiresAt} order={order} />
         </div>
       ) : null}
       <LongWait order={order} standing={standing} />

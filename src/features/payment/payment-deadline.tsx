@@ -1,3 +1,4 @@
+import type { Order } from '@/features/orders/order-schema'
 import { formatDateTime } from '@/shared/i18n/dates'
 import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { useSecond } from '@/shared/lib/use-second'
@@ -5,16 +6,15 @@ import { announcedMinutes, formatCountdown, timeLeft } from './countdown'
 
 interface PaymentDeadlineProps {
   deadline: number
-  serverTime: number
-  /** When that server time came, on the device's clock: the difference is the device's error. */
-  receivedAt: number
+  order: Pick<Order, 'serverTime' | 'receivedAt'>
 }
 
 /** The deadline in WIB and what is left of it on the server's clock; spoken at a few minutes only. */
-export function PaymentDeadline({ deadline, serverTime, receivedAt }: PaymentDeadlineProps) {
+export function PaymentDeadline({ deadline, order }: PaymentDeadlineProps) {
   const m = useMessages('orders').deadline
   const locale = useLocale()
-  const left = timeLeft({ deadline, serverTime, receivedAt, deviceNow: useSecond() })
+  const { serverTime, receivedAt } = order
+  const left = timeLeft({ deadline, serverTime, receivedAt, now: useSecond() })
   const minutes = announcedMinutes(left)
   return (
     <div>

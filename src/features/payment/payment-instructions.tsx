@@ -13,11 +13,10 @@ import { isWalletLink } from './wallet-link'
 interface PaymentInstructionsProps {
   order: Order
   payment: OrderPayment
-  receivedAt: number
 }
 
 /** Everything needed to pay without the popup: the code, the amount, the steps and the deadline. */
-export function PaymentInstructions({ order, payment, receivedAt }: PaymentInstructionsProps) {
+export function PaymentInstructions({ order, payment }: PaymentInstructionsProps) {
   const m = useMessages('orders')
   const codes = [
     { label: m.codes.billerCode, value: payment.billerCode },
@@ -30,13 +29,7 @@ export function PaymentInstructions({ order, payment, receivedAt }: PaymentInstr
   return (
     <Card className="mt-6 space-y-5">
       <h2 className="text-xl font-semibold">{methodName(payment, m)}</h2>
-      {deadline ? (
-        <PaymentDeadline
-          deadline={deadline}
-          serverTime={order.serverTime}
-          receivedAt={receivedAt}
-        />
-      ) : null}
+      {deadline ? <PaymentDeadline deadline={deadline} order={order} /> : null}
       {payment.qrString ? <QrCode text={payment.qrString} /> : null}
       <dl className="space-y-4">
         {codes.map(({ label, value }) =>
@@ -74,7 +67,7 @@ function Code({ label, shown, copied }: { label: string; shown: string; copied: 
       <dt className="text-sm text-muted-foreground sm:col-span-2">{label}</dt>
       <dd className="font-mono text-2xl font-semibold break-all tabular-nums">{shown}</dd>
       <dd>
-        <CopyButton text={copied} label={m.copy(label)} />
+        <CopyButton text={copied} label={m.copy(label)} words={m} />
       </dd>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { failureOf } from '@/shared/lib/failure'
 import { pageAttention } from '@/shared/lib/page-attention'
-import { subscriptionQueries } from './subscription-queries'
+import { retryAt } from '@/shared/lib/poll-delay'
+import { isActivating, subscriptionQueries } from './subscription-queries'
 import { watchSubscription } from './subscription-watch'
 
 interface FollowingPorts {
@@ -14,23 +14,25 @@ interface FollowingPorts {
 /** Keeps the subscription true while the page lies idle: the server may end it at any time. Answers with the way to stop. */
 export function followSubscription({ queryClient, window, isWaiting }: FollowingPorts): () => void {
   const { queryKey } = subscriptionQueries.current(true)
+  // Who comes back is answered by the watch, which knows of `Retry-After`.
+  queryClient.setQueryDefaults(queryKey, { refetchOnWindowFocus: false, refetchOnReconnect: false })
   return watchSubscription({
-    ask: () => askAgain(queryClient),
+    ask: () => askAgain(queryClient).catch(() => undefined),
+    allowedAt: () => retryAt(queryClient.getQueryState(queryKey)?.error),
     attention: pageAttention(window),
-    isAwaited: () =>
-      isWaiting() && queryClient.getQueryData(queryKey)?.status === 'pending_payment',
+    pace: () => {
+      const subscription = queryClient.getQueryData(queryKey)
+      if (isActivating(subscription)) return 'activating'
+      return isWaiting() && subscription?.status === 'pending_payment' ? 'awaited' : 'calm'
+    },
+    subscribe: (listener) => queryClient.getQueryCache().subscribe(listener),
     random: Math.random,
   })
 }
 
-async function askAgain(queryClient: QueryClient): Promise<number | undefined> {
-  // An answer of the last seconds needs no second asking, whoever asked for it.
-  const staleTime = 5_000
-  try {
-    await queryClient.fetchQuery({ ...subscriptionQueries.current(true), staleTime })
-    return undefined
-  } catch (error) {
-    const failure = failureOf(error)
-    return 'retryAfterMs' in failure ? failure.retryAfterMs : undefined
-  }
+function askAgain(queryClient: QueryClient): Promise<unknown> {
+  const current = subscriptionQueries.current(true)
+  // An answer of the last seconds needs no second asking, whoever asked for it; but the plan may open any second.
+  const staleTime = isActivating(queryClient.getQueryData(current.queryKey)) ? 0 : 5_000
+  return queryClient.fetchQuery({ ...current, staleTime })
 }

@@ -2,7 +2,6 @@ import {
   queryOptions,
   type Query,
   type QueryClient,
-  type QueryState,
   skipToken,
   useMutation,
   useQuery,
@@ -13,8 +12,6 @@ import { request } from '@/shared/api/api'
 import { failureOf, isRefusal } from '@/shared/lib/failure'
 import { type Subscription, subscriptionSchema } from './subscription-schema'
 
-const activationPauseMs = 5_000
-
 export const subscriptionQueries = {
   all: () => ['subscription'] as const,
   current: (signedIn: boolean) =>
@@ -24,9 +21,6 @@ export const subscriptionQueries = {
         ? ({ signal }) =>
             request(subscriptionSchema, { url: '/payment/status', auth: 'required', signal })
         : skipToken,
-      // Nobody tells a page that the plan has opened, and not every page looks at the order.
-      refetchInterval: ({ state }: { state: QueryState<Subscription> }) =>
-        isActivating(state.data) ? activationPauseMs : false,
     }),
 }
 
@@ -76,8 +70,9 @@ export function refreshEntitlements(
   askedJustNow?: string,
 ): Promise<void> {
   const predicate = ({ queryKey, queryHash }: Query) =>
-    ['subscription', 'usage', 'profile', 'orders', 'refunds'].includes(String(queryKey[0])) &&
-    queryHash !== askedJustNow
+    ['subscription', 'usage', 'profile', 'orders', 'refunds', 'summary', 'billing'].includes(
+      String(queryKey[0]),
+    ) && queryHash !== askedJustNow
   const underWay = { type: 'active', fetchStatus: 'fetching', predicate } as const
   for (const query of queryClient.getQueryCache().findAll(underWay)) {
     // A first answer may be older than the news, and invalidating alone would let it pass for the newest.

@@ -57,6 +57,8 @@ export type Failure = Traced &
 export class FailureError extends Error {
   override readonly name = 'FailureError'
   readonly failure: Failure
+  /** When it came about, on the clock of `performance.now()`. */
+  readonly at = performance.now()
 
   constructor(failure: Failure, options?: ErrorOptions) {
     super(`${failure.kind}${failure.kind === 'rejected' ? ` ${failure.type}` : ''}`, options)

@@ -5,11 +5,11 @@ function subscribe(listener: () => void): () => void {
   return () => clearInterval(timer)
 }
 
-/** The device's time, to the second; the component follows it. */
+/** `performance.now()`, to the second; the component follows it. Who sets the device's clock does not move it. */
 export function useSecond(): number {
   return useSyncExternalStore(subscribe, currentSecond, currentSecond)
 }
 
 function currentSecond(): number {
-  return Math.floor(Date.now() / 1000) * 1000
+  return Math.floor(performance.now() / 1000) * 1000
 }

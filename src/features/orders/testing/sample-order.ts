@@ -14,6 +14,7 @@ export function sampleOrder(change: Partial<Order> = {}): Order {
     expiresAt: Date.parse('2026-11-22T02:30:00Z'),
     subscription: { status: 'pending_payment' },
     serverTime: 0,
+    receivedAt: 0,
     billing: {
       firstName: 'Sari',
       email: 'sari@notefiber.test',

@@ -7,7 +7,6 @@ export const common: CommonMessages = {
   tryAgain: 'Try again',
   close: 'Close',
   copy: 'Copy',
-  copied: 'Copied',
   notifications: 'Notifications',
   notFound: {
     title: 'Page not found',

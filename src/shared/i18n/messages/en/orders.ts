@@ -103,6 +103,8 @@ export const orders: OrderMessages = {
     paymentCode: 'Payment code',
     amount: 'Amount to pay',
     copy: (what) => `Copy the ${what.toLowerCase()}`,
+    copied: 'Copied',
+    byHand: 'The browser does not allow copying. Copy it by hand:',
     qr: 'QR code to pay',
     qrText: 'Scan it with any bank or wallet app that supports QRIS.',
     openWallet: 'Open the wallet app',

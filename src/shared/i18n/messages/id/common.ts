@@ -6,7 +6,6 @@ export const common = {
   tryAgain: 'Coba lagi',
   close: 'Tutup',
   copy: 'Salin',
-  copied: 'Tersalin',
   notifications: 'Pemberitahuan',
   notFound: {
     title: 'Halaman tidak ditemukan',

@@ -102,6 +102,8 @@ export const orders = {
     paymentCode: 'Kode pembayaran',
     amount: 'Jumlah yang dibayar',
     copy: (what: string) => `Salin ${what.toLowerCase()}`,
+    copied: 'Tersalin',
+    byHand: 'Browser tidak mengizinkan penyalinan. Salin sendiri:',
     qr: 'Kode QR untuk dibayar',
     qrText: 'Pindai dengan aplikasi bank atau dompet digital apa pun yang mendukung QRIS.',
     openWallet: 'Buka aplikasi dompet',
