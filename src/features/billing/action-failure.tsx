@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
-import { openOrderOf } from '@/features/subscription/open-order'
+import * as z from 'zod/mini'
 import { useMessages } from '@/shared/i18n/i18n-context'
-import { failureOf, isRefusal } from '@/shared/lib/failure'
+import { type Failure, failureOf, isRefusal } from '@/shared/lib/failure'
 import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 
@@ -30,4 +30,12 @@ export function ActionFailure({ error, onRetry }: { error: Error | null; onRetry
     )
   }
   return <FailureNotice failure={failure} {...(onRetry && { onRetry })} />
+}
+
+const orderPendingSchema = z.object({ order_id: z.string() })
+
+/** The order that has to be finished first. */
+function openOrderOf(failure: Failure): string | undefined {
+  if (!isRefusal(failure, 'ORDER_PENDING') || failure.kind !== 'rejected') return undefined
+  return orderPendingSchema.safeParse(failure.details).data?.order_id
 }

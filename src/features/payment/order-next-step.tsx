@@ -1,7 +1,6 @@
-import { Link, Navigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { Order } from '@/features/orders/order-schema'
 import type { ShownStanding } from '@/features/orders/order-standing'
-import { openOrderOf } from '@/features/subscription/open-order'
 import { useInterruptedTask } from '@/features/task/interrupted-task'
 import { TaskLink } from '@/features/task/task-link'
 import { brand } from '@/shared/brand/brand'
@@ -29,10 +28,6 @@ export function OrderNextStep({ order, standing, again, told }: OrderNextStepPro
   const payments = usePayments()
   const ended = ['failed', 'expired', 'cancelled', 'refunded'].includes(standing)
   const { failure } = again
-  const orderId = failure && openOrderOf(failure)
-  if (orderId !== undefined) {
-    return <Navigate to="/orders/$orderId" params={{ orderId }} state={{ isFoundOpen: true }} />
-  }
   return (
     <div className="mt-6 space-y-4">
       <Actions>
