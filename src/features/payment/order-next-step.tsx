@@ -60,13 +60,7 @@ export function OrderNextStep({ order, standing, again, told }: OrderNextStepPro
           </Button>
         )}
       </Actions>
-      {failure && ended ? (
-        <ActionFailure
-          failure={failure}
-          told={told}
-          {...(again.renew && { onRetry: again.renew })}
-        />
-      ) : null}
+      {failure ? <ActionFailure failure={failure} told={told} /> : null}
     </div>
   )
 }

@@ -118,11 +118,12 @@ function watchFrame(
     }
   }
   const observer = new MutationObserver(check)
-  const late = window.setTimeout(onLate, (watchdogMs / 3) * 2)
-  const timer = window.setTimeout(onNeverSeen, watchdogMs)
+  const timers = [
+    window.setTimeout(onLate, (watchdogMs / 3) * 2),
+    window.setTimeout(onNeverSeen, watchdogMs),
+  ]
   const stopClock = () => {
-    window.clearTimeout(late)
-    window.clearTimeout(timer)
+    for (const timer of timers) window.clearTimeout(timer)
   }
   observer.observe(window.document.documentElement, {
     subtree: true,
