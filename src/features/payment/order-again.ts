@@ -1,6 +1,9 @@
+import { useNavigate } from '@tanstack/react-router'
 import type { Order } from '@/features/orders/order-schema'
-import { useRenewal } from '@/features/subscription/renewal'
-import { useSubscription } from '@/features/subscription/subscription-queries'
+import {
+  useSubscription,
+  useSubscriptionAction,
+} from '@/features/subscription/subscription-queries'
 import type { Subscription } from '@/features/subscription/subscription-schema'
 import { failureOf } from '@/shared/lib/failure'
 
@@ -30,8 +33,18 @@ export function isRenewal(
 /** The way to a new order in place of one that has ended: the renewal, or a purchase of the same. */
 export function useOrderAgain(order: Order) {
   const { data: subscription } = useSubscription()
-  const { renew, isPending, error } = useRenewal()
+  const navigate = useNavigate()
+  const { mutate, isPending, error } = useSubscriptionAction()
   const { slug, billingPeriod } = order.plan
+  // `useRenewal` would be a file of its own in this page's first load.
+  const renew = () =>
+    mutate(
+      { action: 'renew' },
+      {
+        onSuccess: ({ renewalOrderId: orderId }) =>
+          void (orderId && navigate({ to: '/orders/$orderId', params: { orderId } })),
+      },
+    )
   return {
     renew: subscription && isRenewal(order, subscription) ? renew : undefined,
     renewing: isPending,
