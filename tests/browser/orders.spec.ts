@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { apiCalls } from './api-calls.ts'
-import { openPayment, payByCard, signInByCookie } from './buyer.ts'
+import { openPayment, payByCard, seeOrderPaid, signInByCookie, snapFrame } from './buyer.ts'
 import type { Visit } from './failure-table.ts'
 import { breakCall } from './faults.ts'
 import { expect, test, type MockApi } from './site-test.ts'
@@ -299,4 +299,80 @@ test('what the gateway calls paid and the server does not know of is checked, an
   await api.settings({ gateway: 'up' })
   await expect(heading(page)).toHaveText('Pembayaran berhasil')
   expect((await api.state()).counters).toMatchObject({ orders_created: 1, charges: 1 })
+})
+
+test.describe('the order that prolongs a running plan', () => {
+  const again = (page: Page) => page.getByRole('button', { name: 'Pesan lagi' })
+
+  /** A virtual account for the next month of Pro waits, while this month runs. */
+  async function openRenewal({ page, api, origin }: Visit): Promise<string> {
+    await api.reset('renewal-waiting')
+    await signInByCookie(page, api.origin, origin)
+    const orderId = (await api.state()).orders.at(-1)?.order_id ?? ''
+    await page.goto(`/orders/${orderId}`)
+    await expect(heading(page)).toHaveText('Menunggu pembayaran Anda')
+    await expect(page.getByRole('banner').getByText('Paket Pro')).toBeVisible()
+    return orderId
+  }
+
+  /** The new renewal is the only open order, and its payment page opens. */
+  async function seeNewRenewal({ page, api }: Visit, before: string): Promise<void> {
+    await expect(page).not.toHaveURL(new RegExp(before))
+    await expect(page).toHaveURL(/\/orders\/NF-/)
+    await expect(heading(page)).toHaveText('Menunggu pembayaran')
+    const open = (await api.state()).orders.filter(({ status }) => status === 'pending_payment')
+    expect(open).toHaveLength(1)
+    expect(page.url()).toContain(open[0]?.order_id)
+    await page.getByRole('button', { name: 'Lanjutkan pembayaran' }).click()
+    await snapFrame(page).getByRole('button', { name: 'QRIS', exact: true }).click()
+    await snapFrame(page).getByRole('button', { name: 'Bayar sekarang' }).click()
+    await seeOrderPaid(page)
+  }
+
+  async function takeOtherMethod(page: Page): Promise<void> {
+    await page.getByRole('button', { name: 'Ganti cara bayar', exact: true }).click()
+    await page.getByRole('button', { name: 'Ya, ganti cara bayar' }).click()
+  }
+
+  test('takes another way to pay: a new renewal, which can be paid', async ({
+    page,
+    api,
+    baseURL,
+  }) => {
+    const visit = { page, api, origin: baseURL ?? '' }
+    const orderId = await openRenewal(visit)
+    await takeOtherMethod(page)
+    await seeNewRenewal(visit, orderId)
+  })
+
+  for (const [end, title] of [
+    ['cancel', 'Pesanan dibatalkan'],
+    ['expire', 'Pesanan kedaluwarsa'],
+  ] as const) {
+    test(`is ordered again after its end: ${end}`, async ({ page, api, baseURL }) => {
+      const visit = { page, api, origin: baseURL ?? '' }
+      const orderId = await openRenewal(visit)
+      await api.move(orderId, end)
+      await page.reload()
+      await expect(heading(page)).toHaveText(title)
+      await again(page).click()
+      await seeNewRenewal(visit, orderId)
+    })
+  }
+
+  test('whose successor does not come is told so, and ordered again with one more press', async ({
+    page,
+    api,
+    baseURL,
+  }) => {
+    const visit = { page, api, origin: baseURL ?? '' }
+    const orderId = await openRenewal(visit)
+    const breakage = await breakCall(page, ['planChange', 'an error 500'])
+    await takeOtherMethod(page)
+    await expect(heading(page)).toHaveText('Pesanan dibatalkan')
+    await expect(page.getByRole('alert')).toContainText('Layanan sedang terganggu')
+    await breakage.mend()
+    await again(page).click()
+    await seeNewRenewal(visit, orderId)
+  })
 })

@@ -16,9 +16,11 @@ import { expect, type MockApi, test } from './site-test.ts'
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
+const popupPage = /\/mock-snap\/popup\.html/
+
 /** Has the simulator's page misbehave, by the table in mocks/snap/faults.js. */
 async function withFault(page: Page, fault: string): Promise<void> {
-  await page.route(/\/mock-snap\/popup\.html/, async (route) => {
+  await page.route(popupPage, async (route) => {
     const url = new URL(route.request().url())
     if (url.searchParams.has('fault')) return route.fallback()
     url.searchParams.set('fault', fault)
@@ -113,6 +115,23 @@ test.describe('a buyer with the payment page open', () => {
     await frame.getByRole('button', { name: 'QRIS', exact: true }).click()
     await frame.getByRole('button', { name: 'Bayar sekarang' }).click()
     await seeOrderPaid(page)
+  })
+
+  test('which does not appear at first is opened once more, and can be paid on', async ({
+    page,
+    api,
+  }) => {
+    await withFault(page, 'frame-never-opens')
+    await page.clock.install()
+    const frame = await openPayment(page)
+    await expect(page.getByText('Halaman pembayaran terbuka.')).toBeVisible()
+    await page.unroute(popupPage)
+    await page.clock.fastForward(10_000)
+    await frame.getByRole('button', { name: 'QRIS', exact: true }).click()
+    await page.clock.fastForward(5_000)
+    await frame.getByRole('button', { name: 'Bayar sekarang' }).click()
+    await seeOrderPaid(page)
+    expect((await api.state()).counters).toMatchObject({ orders_created: 1, charges: 1 })
   })
 
   test('which never appears is led to the gateway’s own page by the watchdog', async ({

@@ -156,6 +156,22 @@ describe('results that are repeated or late', () => {
 })
 
 describe('a frame that is blocked, of which Snap never tells', () => {
+  test('makes way for a new one after ten seconds, of which there is only one', async () => {
+    const page = paymentPage()
+    const popup = page.press()
+    const blocked = page.document.querySelector('iframe')
+    await vi.advanceTimersByTimeAsync(10_000)
+    const frames = [...page.document.querySelectorAll('iframe')]
+    expect(frames).toHaveLength(1)
+    expect(frames[0]).not.toBe(blocked)
+    page.say('queryToken')
+    expect(page.isShown()).toBe(true)
+    await vi.advanceTimersByTimeAsync(60_000)
+    page.say('result', { status_code: '200' })
+    await expect(popup.outcome).resolves.toBe('success')
+    expect(page.uncaught).toEqual([])
+  })
+
   test('is given up after 15 seconds, and the next opening works', async () => {
     const page = paymentPage()
     const popup = page.press()

@@ -24,7 +24,8 @@ describe('the key of a checkout', () => {
     const { key } = await keys().keyFor(body)
     expect(key).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/)
     keys().markUsed('order-1')
-    expect(await keys().keyFor({ ...body })).toMatchObject({ key, orderId: 'order-1' })
+    expect(await keys().keyFor({ ...body })).toEqual({ key, isKept: true })
+    expect(keys().placedOrderId()).toBe('order-1')
   })
 
   test('is new for another body, which has made no order', async () => {
@@ -32,7 +33,8 @@ describe('the key of a checkout', () => {
     keys().markUsed('order-1')
     const other = await keys().keyFor({ ...body, city: '32.04' })
     expect(other.key).not.toBe(key)
-    expect(other.orderId).toBeUndefined()
+    expect(other.isKept).toBe(false)
+    expect(keys().placedOrderId()).toBeUndefined()
   })
 
   test('is new once it is spent', async () => {
@@ -66,7 +68,7 @@ describe('storage that somebody else has written to', () => {
     await keys().keyFor(body)
     const { fingerprint } = JSON.parse(sessionStorage.getItem(storageKey) ?? '')
     sessionStorage.setItem(storageKey, text.replace('FP', fingerprint))
-    const { key, orderId } = await keys().keyFor(body)
-    expect([key.length, orderId]).toEqual([36, undefined])
+    const { key, isKept } = await keys().keyFor(body)
+    expect([key.length, isKept, keys().placedOrderId()]).toEqual([36, false, undefined])
   })
 })

@@ -11,8 +11,8 @@ const keptKeySchema = z.object({
 type KeptKey = z.output<typeof keptKeySchema>
 
 export interface IdempotencyKeys {
-  /** The key of this body: the same one until the body changes; and the order that was placed under it before, if any. */
-  keyFor(body: CheckoutBody): Promise<{ key: string; orderId?: string | undefined }>
+  /** The key of this body, to be sent at once: the same one until the body changes. `isKept`: it was asked for before. */
+  keyFor(body: CheckoutBody): Promise<{ key: string; isKept: boolean }>
   /** The key has made this order: what it answers from now on is that order again. */
   markUsed(orderId: string): void
   /** The order that this tab placed last. */
@@ -44,10 +44,10 @@ export function createIdempotencyKeys(storage: PageStorage): IdempotencyKeys {
     async keyFor(body) {
       const fingerprint = await fingerprintOf(body)
       const kept = read()
-      if (kept?.fingerprint === fingerprint) return kept
-      const fresh = { fingerprint, key: crypto.randomUUID() }
-      write(fresh)
-      return fresh
+      if (kept?.fingerprint === fingerprint) return { key: kept.key, isKept: true }
+      const key = crypto.randomUUID()
+      write({ fingerprint, key })
+      return { key, isKept: false }
     },
     markUsed(orderId) {
       const kept = read()

@@ -72,10 +72,12 @@ function memoryStorage(): Storage {
 
 let storage: Storage
 let keysSent: string[]
+let looks: number
 
 beforeEach(() => {
   storage = memoryStorage()
   keysSent = []
+  looks = 0
 })
 
 /** The flow with an API that gives these answers, one for each call. */
@@ -91,7 +93,10 @@ function ordering(answers: readonly (PlacedOrder | Failure)[], order = orderWith
         if ('kind' in answer) throw new FailureError(answer)
         return answer
       },
-      readOrder: async () => order,
+      readOrder: async () => {
+        looks += 1
+        return order
+      },
       redirectHosts: ['app.midtrans.com'],
     })
 }
@@ -102,6 +107,7 @@ describe('placing an order', () => {
       type: 'obtained',
       order: { orderId: 'order-1', snapToken: 'token-1' },
     })
+    expect(looks).toBe(0)
   })
 
   test('takes the gateway’s page only from exactly the gateway’s host', async () => {
@@ -193,6 +199,41 @@ describe('pressing pay again', () => {
       expect(keysSent[2]).not.toBe(keysSent[1])
     },
   )
+})
+
+describe('an order whose answer was lost', () => {
+  const timedOut: Failure = { kind: 'timeout' }
+  const unreachable: Failure = { kind: 'unreachable' }
+
+  test.each([
+    { status: 'paid' },
+    { status: 'paid', subscription: { status: 'active' } },
+    { payment: { type: 'qris' } },
+  ] as const)('is led to, and its first token opens nothing, once it is %j', async (change) => {
+    const press = ordering([timedOut, placed], orderWith(change))
+    await press()
+    await expect(press()).resolves.toEqual({ type: 'found', orderId: 'order-1' })
+  })
+
+  test.each(['expired', 'cancelled', 'failed'] as const)(
+    'gives way to one new order under a new key once it is %s',
+    async (status) => {
+      const second = { ...placed, orderId: 'order-2', snapToken: 'token-2' }
+      const press = ordering([timedOut, placed, second], orderWith({ status }))
+      await press()
+      await expect(press()).resolves.toEqual({
+        type: 'obtained',
+        order: { orderId: 'order-2', snapToken: 'token-2' },
+      })
+      expect(keysSent[0]).toBe(keysSent[1])
+      expect(keysSent[2]).not.toBe(keysSent[1])
+    },
+  )
+
+  test('is asked before its token opens, also when the answer is asked for by itself', async () => {
+    const press = ordering([unreachable, placed], orderWith({ status: 'paid' }))
+    await expect(press()).resolves.toEqual({ type: 'found', orderId: 'order-1' })
+  })
 })
 
 describe('refusals', () => {

@@ -23,11 +23,18 @@ export async function placeOrder(body: CheckoutBody, ports: OrderingPorts): Prom
 }
 
 async function attempt(body: CheckoutBody, ports: OrderingPorts): Promise<Placement | 'again'> {
-  const { key, orderId } = await ports.keys.keyFor(body)
+  const { key, isKept } = await ports.keys.keyFor(body)
+  let repeats = isKept
+  const post = () => ports.postCheckout(body, key)
   try {
-    const placed = await post(body, key, ports)
+    const placed = await post().catch((error: unknown) => {
+      // Asked once more under the same key: the order exists or it does not, but never twice.
+      if (failureOf(error).kind !== 'unreachable') throw error
+      repeats = true
+      return post()
+    })
     ports.keys.markUsed(placed.orderId)
-    return orderId === undefined ? obtained(placed, ports) : await lookAgain(placed.orderId, ports)
+    return repeats ? await lookAgain(placed.orderId, ports) : obtained(placed, ports)
   } catch (error) {
     return refusalOf(failureOf(error), ports)
   }
@@ -38,17 +45,7 @@ async function finalAttempt(body: CheckoutBody, ports: OrderingPorts): Promise<P
   return second === 'again' ? { type: 'refused', failure: { kind: 'unexpected' } } : second
 }
 
-/** A lost answer is asked for once more under the same key: the order exists or it does not, but never twice. */
-async function post(body: CheckoutBody, key: string, ports: OrderingPorts): Promise<PlacedOrder> {
-  try {
-    return await ports.postCheckout(body, key)
-  } catch (error) {
-    if (failureOf(error).kind !== 'unreachable') throw error
-    return ports.postCheckout(body, key)
-  }
-}
-
-/** The first answer of a key is kept for a day, its token may not be: the order itself knows better. */
+/** The first answer of a key is kept for a day, also when it was lost; its token may not be: the order itself knows better. */
 async function lookAgain(orderId: string, ports: OrderingPorts): Promise<Placement | 'again'> {
   const order = await ports.readOrder(orderId)
   const standing = standingOf(order)

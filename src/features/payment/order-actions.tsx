@@ -14,6 +14,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { ActionFailure } from './action-failure'
 import { CancelConfirmation } from './cancel-confirmation'
 import { ContinueNotice } from './continue-notice'
+import type { OrderAgain } from './order-again'
 import { reopenOrder } from './order-reopening'
 import { redirectHosts } from './payable-order'
 import { isBusy } from './payment-machine'
@@ -21,6 +22,7 @@ import { usePaymentFlow, usePaymentState } from './use-payment-flow'
 
 interface OrderActionsProps {
   order: Order
+  again: OrderAgain
   /** The failure that the page tells already. */
   told: Failure | undefined
 }
@@ -32,7 +34,7 @@ interface Asked {
 }
 
 /** What can be done with an order that is not paid yet. */
-export function OrderActions({ order, told }: OrderActionsProps) {
+export function OrderActions({ order, again, told }: OrderActionsProps) {
   const { actions: m, closed } = useMessages('orders')
   const common = useMessages('common')
   const navigate = useNavigate()
@@ -61,9 +63,8 @@ export function OrderActions({ order, told }: OrderActionsProps) {
 
   async function otherMethod() {
     await cancel.mutateAsync()
-    const { slug, billingPeriod } = order.plan
-    if (billingPeriod !== 'once')
-      await navigate({ to: '/checkout', search: { plan: slug, period: billingPeriod } })
+    if (again.renew) again.renew()
+    else if (again.purchase) await navigate({ to: '/checkout', search: again.purchase })
   }
 
   return (

@@ -16,6 +16,7 @@ import { CheckNow } from './check-now'
 import { FoundOrderNotice } from './found-order'
 import { LongWait } from './long-wait'
 import { OrderActions } from './order-actions'
+import { useOrderAgain } from './order-again'
 import { OrderNextStep } from './order-next-step'
 import { PaymentDeadline } from './payment-deadline'
 import { PaymentInstructions } from './payment-instructions'
@@ -36,6 +37,8 @@ export function OrderView({ order, told, ...retry }: OrderViewProps) {
   const { data: reported } = useQuery(orderQueries.reported(order.orderId))
   const standing = shownStanding(order, reported)
   const { title, text } = standingWords(order, standing, m)
+  // Kept from before the order ends until the new one is there.
+  const again = useOrderAgain(order)
   useFocusKept(standing)
   useStandingNews(standing, title)
   return (
@@ -69,9 +72,9 @@ export function OrderView({ order, told, ...retry }: OrderViewProps) {
         <CheckNow key={standing} orderId={order.orderId} told={told} />
       )}
       {isPayable(standing) ? (
-        <OrderActions order={order} told={told} />
+        <OrderActions order={order} again={again} told={told} />
       ) : (
-        <OrderNextStep order={order} standing={standing} />
+        <OrderNextStep order={order} standing={standing} again={again} told={told} />
       )}
       <OrderDetails order={order} />
       {isSettled(standing) ? null : (

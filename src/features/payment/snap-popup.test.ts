@@ -123,7 +123,49 @@ describe('the payment popup', () => {
     frame.style.display = 'none'
     await vi.advanceTimersByTimeAsync(15_000)
     await expect(popup.outcome).resolves.toBe('unavailable')
-    expect(snap.hidden).toBe(1)
+    expect([snap.calls.length, snap.hidden]).toEqual([2, 2])
+  })
+
+  test('a popup that does not appear is closed and opened once more, with what is left of the patience', async () => {
+    const snap = scriptedSnap()
+    const popup = open(snap)
+    await vi.advanceTimersByTimeAsync(9_999)
+    expect([snap.calls.length, snap.hidden]).toEqual([1, 0])
+    await vi.advanceTimersByTimeAsync(1)
+    expect([snap.calls.length, snap.hidden]).toEqual([2, 1])
+    const frame = showFrame()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(frame.title).toBe('Halaman pembayaran')
+    expect([snap.calls.length, snap.hidden]).toEqual([2, 1])
+    snap.calls[1]?.onPending()
+    await expect(popup.outcome).resolves.toBe('pending')
+  })
+
+  test('what the first opening reports after the second is heard, once', async () => {
+    const snap = scriptedSnap()
+    const popup = open(snap)
+    await vi.advanceTimersByTimeAsync(10_000)
+    snap.calls[0]?.onSuccess()
+    snap.calls[1]?.onClose()
+    await expect(popup.outcome).resolves.toBe('success')
+    expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('a second opening that is refused is unavailable at once', async () => {
+    const snap = scriptedSnap()
+    const popup = open(snap)
+    snap.pay = () => {
+      throw new Error('blocked')
+    }
+    await vi.advanceTimersByTimeAsync(10_000)
+    await expect(popup.outcome).resolves.toBe('unavailable')
+  })
+
+  test('a popup that the page has left is not opened once more', async () => {
+    const snap = scriptedSnap()
+    open(snap).dismiss()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect([snap.calls.length, snap.hidden]).toEqual([1, 1])
   })
 
   test('a frame that is seen gets a title and the focus, and the watchdog rests', async () => {

@@ -17,7 +17,7 @@ interface SnapPopupOptions {
   readonly token: string
   readonly language: 'id' | 'en'
   readonly frameTitle: string
-  /** How long the frame may stay invisible. */
+  /** How long the frame may stay invisible. After two thirds of it the popup is opened once more. */
   readonly watchdogMs: number
   readonly window: Window
 }
@@ -43,18 +43,27 @@ export function openSnap(snap: Snap, options: SnapPopupOptions): SnapPopup {
   }
 
   const stopWatching = watchFrame(options, {
+    // Hidden, Snap gives its frame up: the next one is not the one that was blocked, or lost its network.
+    onLate: () => {
+      hideQuietly(snap)
+      open()
+    },
     onNeverSeen: () => dismiss('unavailable'),
     // A result without `status_code` calls nobody back: what has happened is for the server to say.
     onGone: () => settle('error'),
   })
-  const opened = payOnce(snap, options.token, {
+  // Both openings are of one token: what either of them reports is the same hint.
+  const calls: SnapOptions = {
     onSuccess: () => settle('success'),
     onPending: () => settle('pending'),
     onError: () => settle('error'),
     onClose: () => settle('closed'),
     language: options.language,
-  })
-  if (!opened) settle('unavailable')
+  }
+  function open() {
+    if (!payOnce(snap, options.token, calls)) settle('unavailable')
+  }
+  open()
 
   return { outcome, dismiss: () => dismiss() }
 }
@@ -85,6 +94,7 @@ function hideQuietly(snap: Snap): void {
 }
 
 interface FrameNews {
+  readonly onLate: () => void
   readonly onNeverSeen: () => void
   /** The frame was seen and is not any more. Who learns of that by a callback stops watching before. */
   readonly onGone: () => void
@@ -93,7 +103,7 @@ interface FrameNews {
 /** Gives the frame a name for screen readers and the focus once it is seen. Answers with the way to stop. */
 function watchFrame(
   { window, frameTitle, watchdogMs }: SnapPopupOptions,
-  { onNeverSeen, onGone }: FrameNews,
+  { onLate, onNeverSeen, onGone }: FrameNews,
 ): () => void {
   let seen = false
   const check = () => {
@@ -102,13 +112,19 @@ function watchFrame(
       if (seen) onGone()
     } else if (!seen) {
       seen = true
-      window.clearTimeout(timer)
+      stopClock()
       frame.title = frameTitle
       frame.focus()
     }
   }
   const observer = new MutationObserver(check)
-  const timer = window.setTimeout(onNeverSeen, watchdogMs)
+  const timers = [
+    window.setTimeout(onLate, (watchdogMs / 3) * 2),
+    window.setTimeout(onNeverSeen, watchdogMs),
+  ]
+  const stopClock = () => {
+    for (const timer of timers) window.clearTimeout(timer)
+  }
   observer.observe(window.document.documentElement, {
     subtree: true,
     childList: true,
@@ -116,7 +132,7 @@ function watchFrame(
   })
   return () => {
     observer.disconnect()
-    window.clearTimeout(timer)
+    stopClock()
   }
 }
 
