@@ -169,26 +169,49 @@ test('a short postal code is told when its field is left, and taken back as soon
   await expect(code).not.toHaveAccessibleDescription(/lima angka/)
 })
 
+/** As browsers do it: every field in turn, in one go, without entering any of them. */
+async function fillInAtOnce(page: Page, filled: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((texts) => {
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    const inputs = Array.from(document.querySelectorAll('input'))
+    for (const input of inputs.filter(({ autocomplete }) => autocomplete in texts)) {
+      setValue?.call(input, texts[input.autocomplete])
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+  }, filled)
+}
+
 test('a browser that fills in a whole address at once fills the cascade', async ({ page }) => {
   await expect(field(page, 'Provinsi')).toBeVisible()
-  // As browsers do it: every field in turn, in one go, without entering any of them.
-  await page.evaluate(() => {
-    const filled = {
-      'address-level1': 'Jawa Barat',
-      'address-level2': 'Kota Bandung',
-      'postal-code': '40115',
-    }
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-    for (const [token, value] of Object.entries(filled)) {
-      const input = document.querySelector(`input[autocomplete="${token}"]`)
-      setValue?.call(input, value)
-      input?.dispatchEvent(new Event('input', { bubbles: true }))
-      input?.dispatchEvent(new Event('change', { bubbles: true }))
-    }
+  await fillInAtOnce(page, {
+    'country-name': 'Indonesia',
+    'address-level1': 'Jawa Barat',
+    'address-level2': 'Kota Bandung',
+    'postal-code': '40115',
   })
   await expect(field(page, 'Provinsi')).toHaveValue('Jawa Barat')
   await expect(field(page, 'Kota atau kabupaten')).toHaveValue('Kota Bandung')
   await expect(field(page, 'Kode pos')).toHaveValue('40115')
+  await pressPay(page)
+  await expect(snapFrame(page).getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
+})
+
+test('an English browser that fills in a foreign address on the Indonesian page fills the cascade', async ({
+  page,
+}) => {
+  await expect(field(page, 'Provinsi')).toBeVisible()
+  await fillInAtOnce(page, {
+    tel: '+14155552671',
+    'country-name': 'United States',
+    'postal-code': '94105',
+    'address-level1': 'California',
+    'address-level2': 'San Francisco',
+  })
+  await expect(page.getByLabel('Negara', { exact: true })).toHaveValue('United States')
+  await expect(placeField(page, 'Negara bagian')).toHaveValue('California')
+  await expect(placeField(page, 'Kota')).toHaveValue('San Francisco')
+  await expect(placeField(page, 'Kode ZIP')).toHaveValue('94105')
   await pressPay(page)
   await expect(snapFrame(page).getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
 })

@@ -31,7 +31,7 @@ export function billingRules(
         const { country, state, city, postalCode } = context.value
         const missing = (path: string, message: string) =>
           context.issues.push({ code: 'custom', input: context.value, path: [path], message })
-        if (country === null) missing('country', m.country)
+        if (country?.code === undefined) missing('country', m.country)
         if (state === null && !hasNoStates(country)) missing('state', m.state)
         if (city === null) missing('city', m.city)
         const wrongCode = postalCodeProblem(country, postalCode)

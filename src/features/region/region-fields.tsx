@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FocusEvent, useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { knownCountry } from './known-country'
 import { PlaceField } from './place-field'
 import { PostalCodeField } from './postal-code-field'
 import { postalCodeLength } from './postal-codes'
@@ -132,7 +133,7 @@ export function RegionFields({
         list={countries}
         autoComplete="country-name"
         error={errors.country}
-        onChange={(next) => onChange(withCountry(value, next))}
+        onChange={(next) => onChange(withCountry(value, knownCountry(next)))}
       />
       {/* Where the code tells the rest, it comes first. */}
       {codeLength === undefined ? null : code}

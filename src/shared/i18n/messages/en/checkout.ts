@@ -67,7 +67,7 @@ export const checkout: CheckoutMessages = {
     fullName: 'Write your name.',
     phone: 'Write a phone number, such as 081234567890 or +6281234567890.',
     address: 'Write the street and house number.',
-    country: 'Choose or write the country.',
+    country: 'Choose the country, or write its name or code, such as Japan or JP.',
     state: 'Choose or write the province or state.',
     city: 'Choose or write the city.',
     postalCode: 'Write the ZIP or postal code.',

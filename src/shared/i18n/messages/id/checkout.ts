@@ -66,7 +66,7 @@ export const checkout = {
     fullName: 'Tulis nama Anda.',
     phone: 'Tulis nomor telepon, misalnya 081234567890 atau +6281234567890.',
     address: 'Tulis jalan dan nomor rumah.',
-    country: 'Pilih atau tulis negara.',
+    country: 'Pilih negara, atau tulis nama atau kodenya, misalnya Jepang atau JP.',
     state: 'Pilih atau tulis provinsi.',
     city: 'Pilih atau tulis kota.',
     postalCode: 'Tulis kode pos.',
