@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { type Place, placeSchema } from '@/features/region/region-schema'
 import type { Catalogue } from '@/shared/i18n/catalogue'
-import { isPhoneNumber } from './phone-number'
+import { e164 } from './phone-number'
 import { isIndonesianTaxNumber } from './tax-number'
 
-/** The form's rules: only what the API would refuse anyway, each with words that say what to do. */
+/** The form's rules: only what the API would refuse anyway, each with words that say what to do. Phone numbers come out as E.164. */
 export function billingRules(
   m: Catalogue['checkout']['errors'],
   hasNoStates: (country: Place | null) => boolean,
@@ -17,7 +17,7 @@ export function billingRules(
       .string()
       .check(z.trim(), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, m.email), z.maxLength(100, m.tooLong)),
     fullName: line(m.fullName),
-    phone: z.string().check(z.trim(), z.refine(isPhoneNumber, { error: m.phone })),
+    phone: z.string(),
     addressLine1: line(m.address),
     addressLine2: optionalLine,
     region: z
@@ -40,13 +40,22 @@ export function billingRules(
     companyName: optionalLine,
     taxId: optionalLine,
   })
-  return rules.check(
-    // What a tax number looks like is the country's own matter.
-    z.refine(({ region, taxId }) => region.country?.code !== 'ID' || isIndonesianTaxNumber(taxId), {
-      error: m.taxId,
-      path: ['taxId'],
-      when: () => true,
-    }),
+  const phone = ({ region, phone: text }: z.output<typeof rules>) =>
+    e164(text, region.country?.code)
+  return z.pipe(
+    rules.check(
+      // What a phone or tax number looks like is the country's own matter.
+      z.refine(async (values) => (await phone(values)) !== undefined, {
+        error: m.phone,
+        path: ['phone'],
+        when: () => true,
+      }),
+      z.refine(
+        ({ region, taxId }) => region.country?.code !== 'ID' || isIndonesianTaxNumber(taxId),
+        { error: m.taxId, path: ['taxId'], when: () => true },
+      ),
+    ),
+    z.transform(async (values) => ({ ...values, phone: (await phone(values)) ?? values.phone })),
   )
 }
 
