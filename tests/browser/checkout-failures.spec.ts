@@ -127,7 +127,9 @@ test.describe('the order', () => {
     const name = page.getByRole('textbox', { name: 'Nama lengkap' })
     await expect(name).toBeFocused()
     await expect(name).toHaveAccessibleDescription(/Tulis nama Anda/)
-    await expect(placeField(page, 'Kode pos')).toHaveAccessibleDescription(/Tulis kode pos/)
+    await expect(placeField(page, 'Kode pos')).toHaveAccessibleDescription(
+      /Kode pos: tulis 5 angka/,
+    )
     await expect(alerts(page)).toHaveCount(1)
     await expect(alerts(page)).toContainText('Ada 2 isian yang perlu diperbaiki')
     await breakage.mend()
