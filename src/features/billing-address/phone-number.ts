@@ -16,8 +16,9 @@ export async function e164(text: string, country = 'ID'): Promise<string | undef
     return indonesian.test(kept) ? kept : undefined
   }
   try {
-    const { parsePhoneNumberFromString } = await import('libphonenumber-js/min')
-    const parsed = parsePhoneNumberFromString(number, country as 'ID')
+    const plans = await import('libphonenumber-js/min')
+    const home = plans.isSupportedCountry(country) ? country : undefined
+    const parsed = plans.parsePhoneNumberFromString(number, home)
     return parsed?.isPossible() ? parsed.number : undefined
   } catch {
     return /^\+\d{8,15}$/.exec(number)?.[0]
