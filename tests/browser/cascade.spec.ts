@@ -62,10 +62,25 @@ test('a city without a list of postal codes takes a typed one, and the purchase 
 test('Singapore has no states: the city follows the country', async ({ page }) => {
   await field(page, 'Negara').fill('Singapura')
   await expect(page.getByRole('combobox', { name: 'Negara bagian' })).toHaveCount(0)
+  await expect(field(page, 'Kota')).toBeVisible()
+  await expect(page.getByText(/^Mengisi/)).toHaveCount(0)
+  await page.getByRole('textbox', { name: 'Nomor telepon' }).fill('8123 4567')
   await field(page, 'Kota').fill('Singapore')
+  await field(page, 'Kode pos').fill('01898')
+  await pressPay(page)
+  await expect(field(page, 'Kode pos')).toHaveAccessibleDescription(/Kode pos: tulis 6 angka/)
   await field(page, 'Kode pos').fill('018989')
+  await field(page, 'Kode pos').blur()
+  await expect(page.getByRole('alert')).toHaveCount(0)
   await pressPay(page)
   await expect(snapFrame(page).getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
+})
+
+test('what is missing is asked for by the name that the country has for it', async ({ page }) => {
+  await field(page, 'Negara').fill('Malaysia')
+  await pressPay(page)
+  await expect(page.getByRole('alert')).toContainText('Negeri belum diisi')
+  await expect(page.getByRole('alert')).toContainText('Poskod: tulis 5 angka')
 })
 
 test('a wrong postal code is named, linked and focused, and what was typed stays', async ({
@@ -76,7 +91,7 @@ test('a wrong postal code is named, linked and focused, and what was typed stays
   await field(page, 'Kode pos').fill('4011')
   await pressPay(page)
   await expect(field(page, 'Kode pos')).toBeFocused()
-  await expect(field(page, 'Kode pos')).toHaveAccessibleDescription(/40115/)
+  await expect(field(page, 'Kode pos')).toHaveAccessibleDescription(/tulis 5 angka/)
   await expect(page.getByRole('alert')).toContainText('Ada 1 isian yang perlu diperbaiki')
   await expect(field(page, 'Kode pos')).toHaveValue('4011')
   await field(page, 'Kode pos').fill('40111')
@@ -161,34 +176,59 @@ test('a short postal code is told when its field is left, and taken back as soon
   await code.fill('401')
   await expect(code).toHaveAccessibleDescription(/^Mengisi provinsi dan kota\.$/)
   await code.blur()
-  await expect(code).toHaveAccessibleDescription(/lima angka/)
+  await expect(code).toHaveAccessibleDescription(/5 angka/)
   // Nothing else is wrong before its turn comes.
   await field(page, 'Provinsi').fill('Jawa Barat')
   await expect(page.getByText('Pilih atau tulis kota.')).toHaveCount(0)
   await code.fill('40111')
-  await expect(code).not.toHaveAccessibleDescription(/lima angka/)
+  await expect(code).not.toHaveAccessibleDescription(/5 angka/)
 })
+
+/** As browsers do it: every field in turn, in one go, without entering any of them. */
+async function fillInAtOnce(page: Page, filled: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((texts) => {
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    const inputs = Array.from(document.querySelectorAll('input'))
+    for (const input of inputs.filter(({ autocomplete }) => autocomplete in texts)) {
+      setValue?.call(input, texts[input.autocomplete])
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+  }, filled)
+}
 
 test('a browser that fills in a whole address at once fills the cascade', async ({ page }) => {
   await expect(field(page, 'Provinsi')).toBeVisible()
-  // As browsers do it: every field in turn, in one go, without entering any of them.
-  await page.evaluate(() => {
-    const filled = {
-      'address-level1': 'Jawa Barat',
-      'address-level2': 'Kota Bandung',
-      'postal-code': '40115',
-    }
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
-    for (const [token, value] of Object.entries(filled)) {
-      const input = document.querySelector(`input[autocomplete="${token}"]`)
-      setValue?.call(input, value)
-      input?.dispatchEvent(new Event('input', { bubbles: true }))
-      input?.dispatchEvent(new Event('change', { bubbles: true }))
-    }
+  await fillInAtOnce(page, {
+    'country-name': 'Indonesia',
+    'address-level1': 'Jawa Barat',
+    'address-level2': 'Kota Bandung',
+    'postal-code': '40115',
   })
   await expect(field(page, 'Provinsi')).toHaveValue('Jawa Barat')
   await expect(field(page, 'Kota atau kabupaten')).toHaveValue('Kota Bandung')
   await expect(field(page, 'Kode pos')).toHaveValue('40115')
+  await pressPay(page)
+  await expect(snapFrame(page).getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
+})
+
+test('an English browser that fills in a foreign address on the Indonesian page fills the cascade', async ({
+  page,
+}) => {
+  await expect(field(page, 'Provinsi')).toBeVisible()
+  await fillInAtOnce(page, {
+    tel: '+14155552671',
+    'country-name': 'United States',
+    'postal-code': '94105',
+    'address-level1': 'California',
+    'address-level2': 'San Francisco',
+  })
+  await expect(page.getByRole('combobox', { name: 'Negara', exact: true })).toHaveValue(
+    'United States',
+  )
+  await expect(placeField(page, 'Negara bagian')).toHaveValue('California')
+  await expect(placeField(page, 'Kota')).toHaveValue('San Francisco')
+  await expect(placeField(page, 'Kode ZIP')).toHaveValue('94105')
   await pressPay(page)
   await expect(snapFrame(page).getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
 })

@@ -33,7 +33,6 @@ test.describe('places', () => {
       await page.goto(checkout)
       await page.getByRole('textbox', { name: 'Nomor telepon' }).fill('0812 3456 7890')
       await page.getByRole('textbox', { name: 'Alamat' }).fill('Jalan Braga 1')
-      await page.getByRole('textbox', { name: 'Negara' }).fill('Indonesia')
       await page.getByRole('textbox', { name: 'Provinsi' }).fill('Jawa Barat')
       await page.getByRole('textbox', { name: 'Provinsi' }).blur()
       await page.getByRole('textbox', { name: 'Kota atau kabupaten' }).fill('Kota Bandung')
@@ -41,6 +40,33 @@ test.describe('places', () => {
       await seePurchase({ page, api, origin: baseURL ?? '' })
     })
   }
+
+  test('where no country is listed, one is typed in any language of the site and paid with', async ({
+    page,
+    api,
+    baseURL,
+  }) => {
+    await signInByCookie(page, api.origin, baseURL ?? '')
+    await breakCall(page, ['countries', emptyList])
+    await page.goto(checkout)
+    await page.getByRole('textbox', { name: 'Nomor telepon' }).fill('+81 3 1234 5678')
+    await page.getByRole('textbox', { name: 'Alamat' }).fill('1-1 Chiyoda')
+    const country = page.getByRole('textbox', { name: 'Negara', exact: true })
+    await country.fill('Jpan')
+    await placeField(page, 'Kota').fill('Tokyo')
+    await placeField(page, 'Kode pos').fill('100-0001')
+    await pressPay(page)
+    await expect(country).toBeFocused()
+    await expect(country).toHaveAccessibleDescription(/Jepang atau JP/)
+    await country.fill('Japan')
+    await country.blur()
+    await expect(placeField(page, 'Kota')).toHaveValue('Tokyo')
+    await expect(placeField(page, 'Kode pos')).toHaveValue('100-0001')
+    await pressPay(page)
+    await payByQris(page)
+    await seeOrderPaid(page)
+    await seeOneOrder(api)
+  })
 })
 
 test.describe('the order', () => {
@@ -101,7 +127,9 @@ test.describe('the order', () => {
     const name = page.getByRole('textbox', { name: 'Nama lengkap' })
     await expect(name).toBeFocused()
     await expect(name).toHaveAccessibleDescription(/Tulis nama Anda/)
-    await expect(placeField(page, 'Kode pos')).toHaveAccessibleDescription(/Tulis kode pos/)
+    await expect(placeField(page, 'Kode pos')).toHaveAccessibleDescription(
+      /Kode pos: tulis 5 angka/,
+    )
     await expect(alerts(page)).toHaveCount(1)
     await expect(alerts(page)).toContainText('Ada 2 isian yang perlu diperbaiki')
     await breakage.mend()

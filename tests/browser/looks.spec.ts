@@ -68,7 +68,7 @@ for (const [language, { locale, prefix, payNow, m }] of Object.entries(languages
           const form = page.getByRole('form', { name: m.checkout.formLegend })
           await form.getByRole('textbox', { name: m.checkout.fields.phone }).fill('081234567890')
           await form.getByRole('textbox', { name: m.checkout.fields.address }).fill('Jalan Braga 1')
-          const { city, postalCode } = m.checkout.region.countries.indonesia
+          const { city, postalCode } = m.checkout.region.countries.ID
           await form.getByRole('textbox', { name: postalCode }).fill('40111')
           await expect(form.getByRole('combobox', { name: city })).toHaveValue('Kota Bandung')
           await seeLook(page, look)

@@ -1,6 +1,5 @@
 import { placeKey } from '@/features/region/region-path'
 import type { BillingValues } from './billing-values'
-import { e164 } from './phone-number'
 import { isIndonesianTaxNumber, taxDigits } from './tax-number'
 
 /** The address as the API takes it, at checkout and for keeping. */
@@ -44,7 +43,7 @@ export function addressBody(values: BillingValues): AddressBody {
   return {
     ...nameParts(values.fullName),
     email: values.email.trim(),
-    phone: e164(values.phone),
+    phone: values.phone,
     address_line1: values.addressLine1.trim(),
     ...filled({ address_line2: values.addressLine2 }),
     country: country === null ? '' : placeKey(country),

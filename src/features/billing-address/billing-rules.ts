@@ -1,14 +1,17 @@
 import * as z from 'zod/mini'
+import { errorsOf } from '@/features/region/country-words'
+import { isPostalCode } from '@/features/region/postal-codes'
 import { type Place, placeSchema } from '@/features/region/region-schema'
 import type { Catalogue } from '@/shared/i18n/catalogue'
-import { isPhoneNumber } from './phone-number'
+import { e164 } from './phone-number'
 import { isIndonesianTaxNumber } from './tax-number'
 
 /** The form's rules: only what the API would refuse anyway, each with words that say what to do. */
 export function billingRules(
-  m: Catalogue['checkout']['errors'],
+  words: Catalogue['checkout'],
   hasNoStates: (country: Place | null) => boolean,
 ) {
+  const m = words.errors
   const line = (missing: string) =>
     z.string().check(z.trim(), z.minLength(1, missing), z.maxLength(100, m.tooLong))
   const optionalLine = z.string().check(z.trim(), z.maxLength(100, m.tooLong))
@@ -17,7 +20,7 @@ export function billingRules(
       .string()
       .check(z.trim(), z.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, m.email), z.maxLength(100, m.tooLong)),
     fullName: line(m.fullName),
-    phone: z.string().check(z.trim(), z.refine(isPhoneNumber, { error: m.phone })),
+    phone: z.string(),
     addressLine1: line(m.address),
     addressLine2: optionalLine,
     region: z
@@ -29,35 +32,28 @@ export function billingRules(
       })
       .check((context) => {
         const { country, state, city, postalCode } = context.value
+        const level = errorsOf(words, country)
         const missing = (path: string, message: string) =>
           context.issues.push({ code: 'custom', input: context.value, path: [path], message })
-        if (country === null) missing('country', m.country)
-        if (state === null && !hasNoStates(country)) missing('state', m.state)
+        if (country?.code === undefined) missing('country', m.country)
+        if (state === null && !hasNoStates(country)) missing('state', level.state)
         if (city === null) missing('city', m.city)
-        const wrongCode = postalCodeProblem(country, postalCode)
-        if (wrongCode !== undefined) missing('postalCode', m[wrongCode])
+        if (!isPostalCode(country, postalCode)) missing('postalCode', level.postalCode)
       }),
     companyName: optionalLine,
     taxId: optionalLine,
   })
   return rules.check(
-    // What a tax number looks like is the country's own matter.
+    // What a phone or tax number looks like is the country's own matter.
+    z.refine(async ({ region, phone }) => Boolean(await e164(phone, region.country?.code)), {
+      error: m.phone,
+      path: ['phone'],
+      when: () => true,
+    }),
     z.refine(({ region, taxId }) => region.country?.code !== 'ID' || isIndonesianTaxNumber(taxId), {
       error: m.taxId,
       path: ['taxId'],
       when: () => true,
     }),
   )
-}
-
-/** Of the countries that are offered all have postal codes; of another one, typed by name, nobody knows. */
-const countriesWithCodes = ['ID', 'MY', 'SG', 'US']
-
-function postalCodeProblem(
-  country: Place | null,
-  postalCode: string,
-): 'postalCode' | 'postalCodeIndonesia' | undefined {
-  if (country?.code === 'ID') return /^\d{5}$/.test(postalCode) ? undefined : 'postalCodeIndonesia'
-  const needed = countriesWithCodes.includes(country?.code ?? '')
-  return needed && postalCode === '' ? 'postalCode' : undefined
 }

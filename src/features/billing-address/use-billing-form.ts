@@ -2,6 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { type FieldErrors, type FieldPath, useForm } from 'react-hook-form'
+import { errorsOf } from '@/features/region/country-words'
 import { hasNoStates } from '@/features/region/region-fields'
 import { regionQueries } from '@/features/region/region-queries'
 import { noteEvent } from '@/shared/events/app-events'
@@ -12,6 +13,7 @@ import { billingRules } from './billing-rules'
 import type { BillingValues } from './billing-values'
 import { isLeftForSubmit } from './form/press-of-submit'
 import { wrongFields } from './form/wrong-fields'
+import { e164 } from './phone-number'
 
 /** The words for a refused field; where the page has none of its own, the server's message stands. */
 const errorKeys = {
@@ -39,7 +41,7 @@ function tellWrong(errors: FieldErrors<BillingValues>): void {
 interface BillingFormOptions {
   /** What is known already. Later knowledge fills what nobody has touched. */
   known: BillingValues
-  /** Answers with the fields that the server refused, if it did. */
+  /** The phone number is E.164. Answers with the fields that the server refused, if it did. */
   onSubmit: (values: BillingValues) => Promise<readonly FieldError[]>
 }
 
@@ -49,7 +51,7 @@ export function useBillingForm({ known, onSubmit }: BillingFormOptions) {
   const queryClient = useQueryClient()
   const schema = useMemo(
     () =>
-      billingRules(m.errors, (country) => {
+      billingRules(m, (country) => {
         // A foreign address that was taken without a state needs none, whether the list of states is here or not.
         const { country: place, state, city } = known.region
         const isKnown = place?.name === country?.name && state === null && city !== null
@@ -80,14 +82,17 @@ export function useBillingForm({ known, onSubmit }: BillingFormOptions) {
   }, [submitCount])
 
   const submit = form.handleSubmit(async (values) => {
-    const refused = await onSubmit(values)
+    // The rules know that there is one.
+    const phone = (await e164(values.phone, values.region.country?.code)) ?? values.phone
+    const refused = await onSubmit({ ...values, phone })
     refused.forEach(showRefusal)
   })
 
   function showRefusal({ field: wireName, message }: FieldError) {
     if (!isFormField(wireName)) return
     const name = fieldNames[wireName]
-    form.setError(name, { type: 'server', message: m.errors[errorKeys[name]] || message })
+    const words = errorsOf(m, form.getValues('region.country'))
+    form.setError(name, { type: 'server', message: words[errorKeys[name]] || message })
   }
 
   /** After a change, leaving the field tidies and checks it; once it is wrong, every change checks it. */

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FocusEvent, useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { wordsOf } from './country-words'
+import { knownCountry } from './known-country'
 import { PlaceField } from './place-field'
 import { PostalCodeField } from './postal-code-field'
 import { postalCodeLength } from './postal-codes'
@@ -44,20 +46,6 @@ export function hasNoStates(
   return country?.code !== 'ID' && states.isSuccess && states.data?.length === 0
 }
 
-/** The names of the levels are the country's own. */
-function wordsOf(country: Place | null): 'indonesia' | 'malaysia' | 'unitedStates' | 'elsewhere' {
-  switch (country?.code) {
-    case 'ID':
-      return 'indonesia'
-    case 'MY':
-      return 'malaysia'
-    case 'US':
-      return 'unitedStates'
-    default:
-      return 'elsewhere'
-  }
-}
-
 /** Country → state → city → postal code. Each level loads when its parent is chosen, and may always be typed. */
 export function RegionFields({
   value,
@@ -76,7 +64,7 @@ export function RegionFields({
   const cityReady = country !== null && (state !== null || stateless)
   const cities = useCities(country, state, cityReady)
   const zipcodes = useZipcodes(country, state, city)
-  const words = m.countries[wordsOf(country)]
+  const words = wordsOf(m, country)
   const queryClient = useQueryClient()
   const [filling, setFilling] = useState<Filling>()
   const codeLength = postalCodeLength(country)
@@ -115,7 +103,7 @@ export function RegionFields({
       value={postalCode}
       list={zipcodes}
       numeric={codeLength !== undefined}
-      hint={codeLength !== undefined && city === null ? words.postalCodeHint : undefined}
+      hint={city === null ? words.postalCodeHint : undefined}
       filled={isFilled ? m.filled([city?.name, state?.name].filter(Boolean).join(', ')) : undefined}
       error={errors.postalCode}
       onChange={(next) => void typePostalCode(next)}
@@ -132,7 +120,7 @@ export function RegionFields({
         list={countries}
         autoComplete="country-name"
         error={errors.country}
-        onChange={(next) => onChange(withCountry(value, next))}
+        onChange={(next) => onChange(withCountry(value, knownCountry(next)))}
       />
       {/* Where the code tells the rest, it comes first. */}
       {codeLength === undefined ? null : code}

@@ -44,6 +44,26 @@ describe('choosing a level of the address', () => {
     expect(withCountry(whole, { ...indonesia })).toBe(whole)
     expect(withState(whole, { ...jawaBarat })).toBe(whole)
     expect(withCity(whole, { ...bandung })).toBe(whole)
+    expect(withCountry(whole, { code: 'ID', name: 'ID' })).toMatchObject({ city: bandung })
+  })
+
+  test('keeps everything while the country is none that anybody knows', () => {
+    const slip = { name: 'Indonsia' }
+    expect(withCountry(whole, slip)).toEqual({ ...whole, country: slip })
+  })
+
+  test('keeps what was typed for a country that is put right, and no place of another one’s list', () => {
+    const japan = { code: 'JP', name: 'Jepang' }
+    const typed = { ...emptyRegion, country: { name: 'Jpan' }, city: { name: 'Tokyo' } }
+    expect(withCountry(typed, japan)).toEqual({ ...typed, country: japan })
+    expect(withCountry({ ...whole, country: { name: 'Jpan' } }, japan)).toEqual({
+      ...emptyRegion,
+      country: japan,
+    })
+  })
+
+  test('forgets the levels below a country that was taken away', () => {
+    expect(withCountry(whole, null)).toEqual(emptyRegion)
   })
 })
 

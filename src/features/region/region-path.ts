@@ -17,8 +17,13 @@ function samePlace(a: Place | null, b: Place | null): boolean {
   return a?.name === b?.name && a?.code === b?.code
 }
 
+/** A country that nobody knows is a slip of the pen, which loses nothing; nor does putting it right what was typed. */
 export function withCountry(path: RegionPath, country: Place | null): RegionPath {
-  return samePlace(path.country, country) ? path : { ...emptyRegion, country }
+  if (samePlace(path.country, country)) return path
+  const isTyped = path.country?.code === undefined && path.state?.code === undefined
+  const isUnknown = country !== null && country.code === undefined
+  const isSame = country?.code === path.country?.code
+  return isTyped || isUnknown || isSame ? { ...path, country } : { ...emptyRegion, country }
 }
 
 export function withState(path: RegionPath, state: Place | null): RegionPath {

@@ -15,9 +15,9 @@ const BILLING = { phone: '0812 3456 7890', state: 'Jawa Barat', city: 'Kota Band
 type Pick = Parameters<typeof said>[0]
 
 const regionFields: readonly [Pick, string][] = [
-  [(m) => m.checkout.region.countries.indonesia.state, BILLING.state],
-  [(m) => m.checkout.region.countries.indonesia.city, BILLING.city],
-  [(m) => m.checkout.region.countries.indonesia.postalCode, BILLING.zip],
+  [(m) => m.checkout.region.countries.ID.state, BILLING.state],
+  [(m) => m.checkout.region.countries.ID.city, BILLING.city],
+  [(m) => m.checkout.region.countries.ID.postalCode, BILLING.zip],
 ]
 
 const payWords = begins((m) => m.checkout.pay.button('Rp'))

@@ -10,7 +10,7 @@ export const checkout: CheckoutMessages = {
     fullName: 'Full name',
     fullNameHint: 'A single name is fine.',
     phone: 'Phone number',
-    phoneHint: 'For example: 0812 3456 7890',
+    phoneHint: 'For example: 0812 3456 7890 or +65 8123 4567',
     address: 'Address',
     addressMore: 'More of the address (optional)',
     companyToggle: 'Need a tax invoice?',
@@ -24,32 +24,31 @@ export const checkout: CheckoutMessages = {
     country: 'Country',
     /** The levels as each country calls them. */
     countries: {
-      indonesia: {
+      ID: {
         state: 'Province',
         city: 'City or regency',
         postalCode: 'Postal code',
         postalCodeHint: 'Fills in province and city.',
         stateFirst: 'Choose the province first, or type the postal code.',
       },
-      malaysia: {
+      MY: {
         state: 'State',
         city: 'City',
         postalCode: 'Postcode',
         postalCodeHint: 'Fills in state and city.',
         stateFirst: 'Choose the state first, or type the postcode.',
       },
-      unitedStates: {
+      US: {
         state: 'State',
         city: 'City',
         postalCode: 'ZIP code',
         postalCodeHint: 'Fills in state and city.',
         stateFirst: 'Choose the state first, or type the ZIP code.',
       },
-      elsewhere: {
+      other: {
         state: 'State',
         city: 'City',
         postalCode: 'Postal code',
-        postalCodeHint: 'Fills in the city.',
         stateFirst: 'Choose the state first.',
       },
     },
@@ -65,13 +64,12 @@ export const checkout: CheckoutMessages = {
     summary: (count) => `${plural(count, 'entry needs', 'entries need')} mending`,
     email: 'Write the whole e-mail address, such as name@example.id.',
     fullName: 'Write your name.',
-    phone: 'Write a phone number, such as 081234567890 or +6281234567890.',
+    phone: 'Write a phone number, such as 081234567890, or with + and the country code.',
     address: 'Write the street and house number.',
-    country: 'Choose or write the country.',
-    state: 'Choose or write the province or state.',
+    country: 'Choose the country, or write its name or code, such as Japan or JP.',
+    state: (label) => `${label} is missing: choose or write it.`,
     city: 'Choose or write the city.',
-    postalCode: 'Write the ZIP or postal code.',
-    postalCodeIndonesia: 'Write the five digits of the postal code, such as 40115.',
+    postalCode: (label, digits) => `${label}: write its ${digits} digits.`,
     taxId:
       'An NPWP or NIK has 16 digits, a NITKU 22. For a company’s old NPWP with 15 digits, write a 0 before it.',
     tooLong: 'At most 100 characters. Shorten it a little.',

@@ -9,7 +9,7 @@ export const checkout = {
     fullName: 'Nama lengkap',
     fullNameHint: 'Nama tunggal pun boleh.',
     phone: 'Nomor telepon',
-    phoneHint: 'Contoh: 0812 3456 7890',
+    phoneHint: 'Contoh: 0812 3456 7890 atau +65 8123 4567',
     address: 'Alamat',
     addressMore: 'Lanjutan alamat (boleh kosong)',
     companyToggle: 'Butuh faktur pajak?',
@@ -23,32 +23,31 @@ export const checkout = {
     country: 'Negara',
     /** The levels as each country calls them. */
     countries: {
-      indonesia: {
+      ID: {
         state: 'Provinsi',
         city: 'Kota atau kabupaten',
         postalCode: 'Kode pos',
         postalCodeHint: 'Mengisi provinsi dan kota.',
         stateFirst: 'Pilih provinsi dahulu, atau tulis kode pos.',
       },
-      malaysia: {
+      MY: {
         state: 'Negeri',
         city: 'Kota',
         postalCode: 'Poskod',
         postalCodeHint: 'Mengisi negeri dan kota.',
         stateFirst: 'Pilih negeri dahulu, atau tulis poskod.',
       },
-      unitedStates: {
+      US: {
         state: 'Negara bagian',
         city: 'Kota',
         postalCode: 'Kode ZIP',
         postalCodeHint: 'Mengisi negara bagian dan kota.',
         stateFirst: 'Pilih negara bagian dahulu, atau tulis kode ZIP.',
       },
-      elsewhere: {
+      other: {
         state: 'Negara bagian',
         city: 'Kota',
         postalCode: 'Kode pos',
-        postalCodeHint: 'Mengisi kota.',
         stateFirst: 'Pilih negara bagian dahulu.',
       },
     },
@@ -64,13 +63,12 @@ export const checkout = {
     summary: (count: number) => `Ada ${count} isian yang perlu diperbaiki`,
     email: 'Tulis alamat email yang lengkap, seperti nama@contoh.id.',
     fullName: 'Tulis nama Anda.',
-    phone: 'Tulis nomor telepon, misalnya 081234567890 atau +6281234567890.',
+    phone: 'Tulis nomor telepon, misalnya 081234567890, atau dengan + dan kode negara.',
     address: 'Tulis jalan dan nomor rumah.',
-    country: 'Pilih atau tulis negara.',
-    state: 'Pilih atau tulis provinsi.',
+    country: 'Pilih negara, atau tulis nama atau kodenya, misalnya Jepang atau JP.',
+    state: (label: string) => `${label} belum diisi: pilih atau tulis.`,
     city: 'Pilih atau tulis kota.',
-    postalCode: 'Tulis kode pos.',
-    postalCodeIndonesia: 'Tulis kode pos lima angka, misalnya 40115.',
+    postalCode: (label: string, digits: number) => `${label}: tulis ${digits} angka.`,
     taxId:
       'NPWP dan NIK berisi 16 angka, NITKU 22 angka. NPWP badan yang lama (15 angka): tulis 0 di depannya.',
     tooLong: 'Paling banyak 100 huruf. Singkat sedikit.',
