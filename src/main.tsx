@@ -1,3 +1,4 @@
+import { leaveForFailedStart } from '@/app/missing-code'
 import { start } from '@/app/start'
 import '@/app/styles.css'
 
@@ -10,4 +11,6 @@ async function main() {
   await start()
 }
 
-if (!document.documentElement.dataset['unsupported']) void main()
+if (!document.documentElement.dataset['unsupported']) {
+  main().catch((error: unknown) => leaveForFailedStart(window, error))
+}

@@ -50,3 +50,11 @@ export function leaveForMissingCode(window: Window): boolean {
   if (!reloadOnce(window)) window.document.documentElement.dataset['broken'] = 'true'
   return true
 }
+
+/** The page that never came to life says so, for want of a file or whatever it was. */
+export function leaveForFailedStart(window: Window, error: unknown): void {
+  const isMissing = isMissingCode(error)
+  if (isMissing && reloadOnce(window)) return
+  window.document.documentElement.dataset['broken'] = 'true'
+  if (!isMissing) throw error
+}

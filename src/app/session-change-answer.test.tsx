@@ -67,3 +67,18 @@ test('who signs in on the sign-in page goes on', async () => {
   const { router } = await openAt('/auth/signin?redirect=%2Fpricing%3Fperiod%3Dyear')
   expect(router.state.location.href).toBe('/pricing?period=year')
 })
+
+test('who signs out leaves nothing of what they began, and a session that ran out keeps it', async () => {
+  const { router, endSession } = await openAt('/pricing')
+  const begun = [
+    'notefiber-billing-draft',
+    'notefiber-draft:usr_sari:chat',
+    'notefiber-interrupted-task',
+  ]
+  for (const key of [...begun, 'notefiber-language-offer']) sessionStorage.setItem(key, 'x')
+  endSession()
+  await answerSessionChange(router, 'expired')
+  expect(sessionStorage).toHaveLength(4)
+  await answerSessionChange(router, 'signed-out')
+  expect(Object.keys(sessionStorage)).toEqual(['notefiber-language-offer'])
+})

@@ -81,9 +81,12 @@ export async function start(): Promise<void> {
   }
   followBilling(queryClient, openTabChannel('notefiber-billing', window))
   followPageReturn(api.tokens, queryClient)
-  if (config.events !== undefined && config.events !== 'off') {
-    const { startEvents } = await import('./events/start-events')
-    await startEvents(config.events, { router, queryClient })
+  const { events = 'off' } = config
+  if (events !== 'off') {
+    // Nobody has to be watched to buy.
+    await import('./events/start-events')
+      .then(({ startEvents }) => startEvents(events, { router, queryClient }))
+      .catch(() => undefined)
   }
   void queryClient.prefetchQuery(sessionQueries.current())
   await i18n.load('common')

@@ -85,6 +85,20 @@ test.describe('a new release while somebody fills in the checkout', () => {
   })
 })
 
+test('the words that every page needs and that do not come: the page is loaded anew once, and then says so', async ({
+  page,
+}) => {
+  const lost = await loseCode(page, /\/assets\/common-[^/]+\.js$/, 'mended')
+  await page.goto('/pricing', { waitUntil: 'commit' })
+  await expect(page.getByRole('alert')).toContainText('Halaman ini belum termuat seluruhnya.')
+  expect(lost.documents()).toBe(2)
+  lost.mend()
+  await page.getByRole('link', { name: 'muat ulang halaman' }).click()
+  await page.getByRole('radio', { name: /Tahunan/ }).check()
+  await expect(page).toHaveURL(/period=year/)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 const entryCode = /\/assets\/index-[^/]+\.js$/
 
 for (const { path, words, again, signOfLife } of [

@@ -37,9 +37,9 @@ function watchPages(router: AppRouter): void {
   note()
 }
 
-/** People can write anything into an address: only what looks like the name of a plan is passed on. */
+/** People can write anything into an address: only what looks like the name of a plan is passed on, and no number of anybody. */
 function asName(value: unknown): string {
-  return typeof value === 'string' && /^[a-z0-9-]{1,24}$/.test(value) ? value : 'other'
+  return typeof value === 'string' && /^(?!.*\d{4})[a-z0-9-]{1,24}$/.test(value) ? value : 'other'
 }
 
 /** Each error once, though a query may bring it again and a mutation pass it on. */

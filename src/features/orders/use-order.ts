@@ -70,7 +70,7 @@ async function askOnce(
       })
     : undefined
   if (synced) queryClient.setQueryData(detail.queryKey, synced)
-  const order = synced ?? (await queryClient.fetchQuery(detail))
+  const order = synced ?? (await queryClient.fetchQuery({ ...detail, retry: false }))
   if (standingOf(order) !== 'untouched') queryClient.setQueryData(reported, false)
 }
 

@@ -17,6 +17,8 @@ test.each([
   'javascript:alert(1)',
   'data:text/html,x',
   'http://evil.test/',
+  'https://gojek.link@evil.test/',
+  'https://gojek.link:443@evil.test/',
   'ftp://localhost/wallet',
   'file:///etc/passwd',
   'wallet',

@@ -42,4 +42,8 @@ function isPersonal({ meta, queryKey }: Query): boolean {
 /** A reset, not a removal: what is still on the screen must let go of its data too. */
 function forgetPersonalData(queryClient: QueryClient): void {
   for (const query of queryClient.getQueryCache().findAll({ predicate: isPersonal })) query.reset()
+  const sent = queryClient.getMutationCache()
+  for (const mutation of sent.findAll({ predicate: ({ state }) => state.status !== 'pending' })) {
+    sent.remove(mutation)
+  }
 }

@@ -71,6 +71,11 @@ const customSnapSchema = z.strictObject({
       error:
         'Write a path of this site ("/mock-snap/snap.js") or a plain https address; http is taken for localhost only.',
     }),
+    // What holds for Midtrans' keys and its host would not be looked at here.
+    z.refine((text) => !/^https:\/\/([^/]+\.)?midtrans\.com(?![^/:])/i.test(text), {
+      error:
+        'For the script of Midtrans itself, set "environment" to "production" or "sandbox" and leave "scriptUrl" out.',
+    }),
   ),
   /** `self` stands for the page's own origin. */
   frameOrigin: z.string('Write the origin of the payment page.').check(

@@ -76,24 +76,26 @@ describe('a configuration', () => {
     ])
   })
 
-  it('is refused with a server key anywhere, which the sentence does not repeat', () => {
-    const key = 'SB-Mid-server-secret'
-    const places = [
-      { ...production, snap: { ...production.snap, clientKey: key } },
-      { ...production, snap: { ...production.snap, clientKey: key.toLowerCase() } },
-      { ...production, notes: [{ deep: `x ${key}` }] },
-      { ...production, [key]: true },
-      { ...production, authorization: `Basic ${btoa(`${key}:`)}` },
-      { ...production, authorization: `Basic ${btoa(`${key.slice(3)}:`)}` },
-      withApi(`https://${key}@api.example.co.id/api`),
-      { ...custom, snap: { ...custom.snap, scriptUrl: `/snap.js?key=${key}` } },
-    ]
-    for (const json of places) {
-      const problems = problemsOf(json)
-      expect(problems).toEqual([expect.stringContaining('Take away the Midtrans server key')])
-      expect(problems.join()).not.toContain('secret')
-    }
-  })
+  it.each(['SB-Mid-server-secret', 'VT-server-secret'])(
+    'is refused with a server key anywhere, which the sentence does not repeat: %s',
+    (key) => {
+      const places = [
+        { ...production, snap: { ...production.snap, clientKey: key } },
+        { ...production, snap: { ...production.snap, clientKey: key.toLowerCase() } },
+        { ...production, notes: [{ deep: `x ${key}` }] },
+        { ...production, [key]: true },
+        { ...production, authorization: `Basic ${btoa(`${key}:`)}` },
+        { ...production, authorization: `Basic ${btoa(`${key.replace(/^SB-/, '')}:`)}` },
+        withApi(`https://${key}@api.example.co.id/api`),
+        { ...custom, snap: { ...custom.snap, scriptUrl: `/snap.js?key=${key}` } },
+      ]
+      for (const json of places) {
+        const problems = problemsOf(json)
+        expect(problems).toEqual([expect.stringContaining('Take away the Midtrans server key')])
+        expect(problems.join()).not.toContain('secret')
+      }
+    },
+  )
 
   it('is refused with a sandbox key for the production host', () => {
     const snap = { environment: 'production', clientKey: 'SB-Mid-client-abc' }
@@ -124,6 +126,8 @@ describe('a configuration', () => {
 
   it.each([
     { scriptUrl: 'http://pay.example.co.id/snap.js' },
+    { scriptUrl: 'https://app.midtrans.com/snap/snap.js' },
+    { scriptUrl: 'https://APP.Midtrans.com:443/snap/snap.js' },
     { frameOrigin: 'https://pay.example.co.id/path' },
     { frameOrigin: "'self' *" },
     { redirectHosts: ['https://pay.example.co.id'] },

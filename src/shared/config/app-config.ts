@@ -67,8 +67,8 @@ function fitting(config: AppConfig, origin: string | undefined): AppConfigReadin
   }
 }
 
-/** As Midtrans writes it, and as `Authorization: Basic` does. */
-const SERVER_KEY = /mid-server-|TWlkLXNlcnZlci/i
+/** As Midtrans writes it, once under its earlier name, and as `Authorization: Basic` does. */
+const SERVER_KEY = /mid-server-|TWlkLXNlcnZlci|vt-server-|VlQtc2VydmVy/i
 
 /** A key that reached a page is public, so the sentence asks for a new one. It never repeats the key. */
 function serverKeyProblems(value: unknown, path: readonly string[] = []): string[] {

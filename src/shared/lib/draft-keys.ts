@@ -14,6 +14,12 @@ export function forgetDraft(name: DraftName): void {
   tabStorage.removeItem(draftKeys[name])
 }
 
+/** All that this tab holds of what somebody began: the texts of their notes have keys of their own. */
 export function forgetDrafts(): void {
-  for (const key of Object.values(draftKeys)) tabStorage.removeItem(key)
+  for (const key of tabStorage.keys()) {
+    const isDraft = Object.values<string>(draftKeys).includes(key)
+    if (isDraft || /^notefiber-(draft:|interrupted-task$|unpaid-order$)/.test(key)) {
+      tabStorage.removeItem(key)
+    }
+  }
 }

@@ -4,7 +4,9 @@ export type PageStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
  * A storage that never throws. Where a browser forbids to open its own, or has filled it, what is kept lives as long as
  * the document: enough for a purchase, and no page breaks over a preference.
  */
-export function createPageStorage(open: () => PageStorage): PageStorage {
+export function createPageStorage(
+  open: () => PageStorage,
+): PageStorage & { keys: () => readonly string[] } {
   const memory = new Map<string, string>()
   return {
     getItem: (key) => memory.get(key) ?? attempt(() => open().getItem(key)) ?? null,
@@ -20,6 +22,7 @@ export function createPageStorage(open: () => PageStorage): PageStorage {
       memory.delete(key)
       attempt(() => open().removeItem(key))
     },
+    keys: () => [...memory.keys(), ...(attempt(() => Object.keys(open())) ?? [])],
   }
 }
 
