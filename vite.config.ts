@@ -4,7 +4,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { appConfigBlock } from './src/deploy/app-config-plugin.ts'
 import { axiosBrowserOnly } from './src/deploy/axios-browser-plugin.ts'
-import { downshiftComboboxOnly } from './src/deploy/downshift-combobox-plugin.ts'
 import { earlyCalls } from './src/deploy/early-calls-plugin.ts'
 import { inlineStyles } from './src/deploy/inline-styles-plugin.ts'
 import { licences } from './src/deploy/licences-plugin.ts'
@@ -12,6 +11,7 @@ import { mockFiles } from './src/deploy/mock-files-plugin.ts'
 import { plainIcons } from './src/deploy/plain-icons-plugin.ts'
 import { prerendering } from './src/deploy/prerender-plugin.ts'
 import { shortScripts } from './src/deploy/short-scripts-plugin.ts'
+import { tightCode } from './src/deploy/tight-code-plugin.ts'
 
 export default defineConfig(() => ({
   plugins: [
@@ -19,10 +19,10 @@ export default defineConfig(() => ({
     react(),
     tailwindcss(),
     axiosBrowserOnly(),
-    downshiftComboboxOnly(),
     plainIcons(),
     appConfigBlock(),
     shortScripts(),
+    tightCode(),
     earlyCalls(),
     inlineStyles(),
     licences(),
@@ -39,7 +39,7 @@ export default defineConfig(() => ({
   server: { port: 5173 },
   // Found before the first page load: a late find would reload it.
   optimizeDeps: {
-    include: ['msw', 'msw/browser', 'downshift', 'react-dom', 'radix-ui', 'sonner', 'uqr'],
+    include: ['msw', 'msw/browser', 'react-dom', 'radix-ui', 'sonner', 'uqr'],
   },
   build: {
     // The oldest browsers that the product supports; older ones get the plain page in index.html.
@@ -53,11 +53,21 @@ export default defineConfig(() => ({
             // What the first page needs anyway is one file: cut up by who shares it, it compresses 5 % worse.
             { name: 'app', tags: ['$initial' as const], priority: 3 },
             // What several pages share, in few files: each one costs the checkout a round trip's place and a look-up.
-            { name: 'form', test: /node_modules\/(react-hook-form|@hookform|zod)\//, priority: 2 },
+            { name: 'form', test: /node_modules\/react-hook-form\/|schema-resolver/, priority: 2 },
             {
               name: 'fields',
               test: /src\/shared\/ui\/(field|input|label|error-links)\.tsx$/,
               priority: 2,
+            },
+            {
+              name: 'auth',
+              test: /features\/session\/forms\/|\/(return-path|intro-text)\.tsx?$/,
+              priority: 1,
+            },
+            {
+              name: 'usage',
+              test: /features\/usage\/(usage-limits-context|limit-hit|limit-words|usage-meters|usage-counting)\.tsx?$/,
+              priority: 1,
             },
             {
               name: 'order',
@@ -65,8 +75,13 @@ export default defineConfig(() => ({
               priority: 2,
             },
             {
+              name: 'account',
+              test: /\/(subscription-following|poll-delay|dates)\.tsx?$/,
+              priority: 2,
+            },
+            {
               name: 'billing-form',
-              test: /src\/features\/.*\/(use-billing-form|billing-fields)/,
+              test: /src\/features\/.*\/(use-billing-form|billing-fields)|\/checkout-page/,
               priority: 1,
             },
           ],

@@ -48,7 +48,12 @@ export function AccountCorner() {
   return (
     <>
       <SubscriptionBadge />
-      <AccountMenu key={pathname} user={session.data.user} usage={<AccountUsage />}>
+      <AccountMenu
+        key={pathname}
+        user={session.data.user}
+        // Whoever is about to pay loads nothing that the purchase does not need.
+        usage={pathname === '/checkout' ? undefined : <AccountUsage />}
+      >
         <ul className="-mx-2 mt-2">
           <li>
             <Link to="/app/billing" className={linkClass}>

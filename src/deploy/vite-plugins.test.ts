@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, createServer, type Plugin, type ViteDevServer } from 'vite'
@@ -7,7 +7,6 @@ import { parseAppConfig } from '../shared/config/app-config.ts'
 import { appConfigBlock } from './app-config-plugin.ts'
 import { withConfigBlock } from './config-block.ts'
 import { SAME_ORIGIN_CONFIG } from './local-config.ts'
-import { downshiftComboboxOnly } from './downshift-combobox-plugin.ts'
 import { earlyCalls } from './early-calls-plugin.ts'
 import { inlineStyles } from './inline-styles-plugin.ts'
 import { mockFiles } from './mock-files-plugin.ts'
@@ -135,48 +134,6 @@ describe('the early calls', () => {
 
   it('refuse a page without a place for them', async () => {
     await expect(pageOf('production', page)).rejects.toThrow('no one place for the early calls')
-  })
-})
-
-describe('downshift without what is no combobox', () => {
-  const box =
-    'export function useCombobox() { return "a box" }\nuseCombobox.stateChangeTypes = types;'
-  const select = 'function useSelect() { return "a select" }\nuseSelect.stateChangeTypes = types$1;'
-
-  async function builtWith(...parts: string[]): Promise<string> {
-    const dist = join(folder, 'downshift', 'dist')
-    const entry = join(folder, 'box.js')
-    await mkdir(dist, { recursive: true })
-    const types = 'const types = { Click: "click" }, types$1 = types'
-    await writeFile(join(dist, 'downshift.esm.mjs'), [types, ...parts].join('\n'))
-    await writeFile(
-      entry,
-      'import { useCombobox } from "./downshift/dist/downshift.esm.mjs"; console.log(useCombobox(), useCombobox.stateChangeTypes)',
-    )
-    const result = await build({
-      root: folder,
-      configFile: false,
-      logLevel: 'silent',
-      plugins: [downshiftComboboxOnly()],
-      build: { write: false, rolldownOptions: { input: entry } },
-    })
-    const [output] = [result].flat()
-    const [chunk] = output && 'output' in output ? output.output : []
-    return chunk?.type === 'chunk' ? chunk.code : ''
-  }
-
-  it('keeps the box and the names of its changes', async () => {
-    const code = await builtWith(box, select)
-    expect(code).toContain('a box')
-    expect(code).toContain('stateChangeTypes')
-    expect(code).not.toContain('a select')
-  })
-
-  it.each([
-    ['names no changes', [box.replace('stateChangeTypes', 'changes')]],
-    ['has nothing to leave out', [box]],
-  ])('refuses a downshift that %s', async (_, parts) => {
-    await expect(builtWith(...parts)).rejects.toThrow('in another way now')
   })
 })
 

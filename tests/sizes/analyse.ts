@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import type { SourceMapPayload } from 'node:module'
@@ -56,6 +57,8 @@ async function routeModules({ code }: RouteSize, dist: string): Promise<ModuleWe
 const mapSchema = z.looseObject({ sources: z.array(z.string()), mappings: z.string() })
 
 async function chunkModules(file: string, bytes: number): Promise<ModuleWeight[]> {
+  // The bundler's own lines have no source.
+  if (!existsSync(`${file}.map`)) return [{ name: relative(process.cwd(), file), bytes }]
   const map: unknown = JSON.parse(await readFile(`${file}.map`, 'utf8'))
   const lengths = sourceLengths(await readFile(file, 'utf8'), toPayload(map))
   return shareBytes(lengths, bytes).map(({ name, bytes: part }) => ({

@@ -42,14 +42,14 @@ export const routeVisits: readonly RouteVisit[] = [
     },
     answered: ['/payment/summary'],
     ready: (page) => page.getByRole('button', { name: /^Bayar Rp/ }),
-    budget: { js: 178_500, css: CSS },
+    budget: { js: 162_000, css: CSS },
   },
   {
     route: '/orders/$orderId',
     arrive: async (visitor) => `/orders/${await placeOrder(visitor)}`,
     answered: ['/orders/'],
     ready: (page) => page.getByRole('heading', { level: 1 }),
-    budget: { js: 158_500, css: CSS },
+    budget: { js: 155_000, css: CSS },
   },
   {
     route: '/app',
@@ -59,7 +59,7 @@ export const routeVisits: readonly RouteVisit[] = [
     },
     answered: ['/user/usage-status', '/notebooks'],
     ready: (page) => page.getByRole('heading', { level: 1 }),
-    budget: { js: 150_500, css: CSS },
+    budget: { js: 146_500, css: CSS },
   },
 ]
 

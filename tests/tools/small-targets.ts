@@ -21,7 +21,7 @@ export function smallTargets(page: Page): Promise<string[]> {
         (width >= 24 && height >= least && (width >= 44 || !(target instanceof HTMLButtonElement)))
       )
         return []
-      return [`${target.outerHTML.slice(0, 80)}: ${Math.round(width)} × ${Math.round(height)}`]
+      return [`${target.outerHTML.slice(0, 80)}: ${width.toFixed(1)} × ${height.toFixed(1)}`]
     })
   })
 }

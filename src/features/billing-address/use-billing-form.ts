@@ -1,7 +1,7 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useMemo } from 'react'
 import { type FieldErrors, type FieldPath, useForm } from 'react-hook-form'
+import { schemaResolver } from '@/shared/lib/schema-resolver'
 import { errorsOf } from '@/features/region/country-words'
 import { hasNoStates } from '@/features/region/region-fields'
 import { regionQueries } from '@/features/region/region-queries'
@@ -66,7 +66,7 @@ export function useBillingForm({ known, onSubmit }: BillingFormOptions) {
   )
 
   const form = useForm<BillingValues>({
-    resolver: zodResolver(schema),
+    resolver: schemaResolver(schema),
     defaultValues: known,
     values: known,
     resetOptions: { keepDirtyValues: true, keepErrors: true },

@@ -17,7 +17,12 @@ const buttonVariants = cva(
         link: 'border-transparent text-primary underline underline-offset-4 hover:no-underline',
         destructive: 'border-destructive bg-card text-destructive hover:bg-destructive/10',
       },
-      size: { default: 'px-4 py-2', large: 'min-h-12 px-6 py-3', icon: 'size-11', inline: 'px-1' },
+      size: {
+        default: 'px-4 py-2',
+        large: 'min-h-12 px-6 py-3',
+        icon: 'size-11',
+        inline: 'min-w-11 px-1',
+      },
     },
     defaultVariants: { variant: 'primary', size: 'default' },
   },

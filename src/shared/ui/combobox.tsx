@@ -1,12 +1,13 @@
-import { useCombobox, type UseComboboxState, type UseComboboxStateChangeOptions } from 'downshift'
 import { ChevronDown } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { announce } from '@/shared/lib/announce'
 import { cn } from '@/shared/lib/class-names'
 import { createOptionSearch, type Searchable } from '@/shared/lib/option-search'
 import { ComboboxList } from './combobox-list'
 import type { FieldControl } from './field'
 import { Input } from './input'
+import { useCombobox } from './use-combobox'
 
 /** As many as a person looks through; the rest is found by typing on. Keeps long lists quick. */
 const shownAtMost = 60
@@ -74,69 +75,63 @@ export function Combobox<Option extends ComboboxOption>({
   }
 
   const combobox = useCombobox<Option>({
-    items: shown,
-    inputId: control.id,
-    labelId: `${control.id}-label`,
-    menuId: `${control.id}-list`,
-    itemToString: (option) => option?.text ?? '',
-    itemToKey: (option) => option?.key,
-    inputValue: text,
-    selectedItem: null,
-    stateReducer: (state, change) => {
-      const changes = reduceState(state, change)
-      const isTyped = change.type === useCombobox.stateChangeTypes.InputChange
-      const isWhole = optionNamed(changes.inputValue ?? '')?.text === changes.inputValue
-      return eager && isTyped && isWhole ? { ...changes, isOpen: false } : changes
+    id: control.id,
+    options: shown,
+    onChoose: (option) => {
+      setText(option.text)
+      onChoose(option)
     },
-    getA11yStatusMessage: ({ isOpen }) => (isOpen ? m.combobox.found(found.length) : ''),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (!selectedItem) return
-      setText(selectedItem.text)
-      onChoose(selectedItem)
-    },
+    onKeepText: () => take(text, true),
   })
+  const isOpen = combobox.isOpen && !listless
+
+  useEffect(() => {
+    if (isOpen) announce(m.combobox.found(found.length))
+  }, [isOpen, found.length, m])
 
   return (
     <div className="relative min-w-0 flex-1">
       <Input
-        {...combobox.getInputProps({
-          ...control,
-          ...input,
-          onChange: (event) => {
-            const { value: typed, ownerDocument } = event.currentTarget
-            setText(typed)
-            // A browser that fills in an address never enters the field, so it never leaves it either.
-            const isFilledIn = ownerDocument.activeElement !== event.currentTarget
-            take(typed, isFilledIn || (eager && listless))
-          },
-          onBlur: () => {
-            take(text, true)
-            onBlur?.()
-          },
-          onKeyDown: (event) => {
-            if (event.key === 'Enter') take(text, true)
-          },
-        })}
+        {...combobox.inputProps}
+        {...control}
+        {...input}
         {...(listless ? plainTextField : {})}
+        value={text}
+        onChange={(event) => {
+          const { value: typed, ownerDocument } = event.currentTarget
+          setText(typed)
+          // A browser that fills in an address never enters the field, so it never leaves it either.
+          const isFilledIn = ownerDocument.activeElement !== event.currentTarget
+          take(typed, isFilledIn || (eager && listless))
+          const isWhole = eager && optionNamed(typed)?.text === typed
+          if (isFilledIn || isWhole) combobox.close()
+          else combobox.showMatches()
+        }}
+        onBlur={() => {
+          combobox.close()
+          take(text, true)
+          onBlur?.()
+        }}
+        onKeyDown={(event) => {
+          if (!listless && combobox.takeKey(event)) return
+          if (event.key === 'Enter') take(text, true)
+        }}
         className={cn(!listless && 'pe-11')}
         autoCapitalize="words"
         spellCheck={false}
       />
       <button
         hidden={listless}
-        {...combobox.getToggleButtonProps({ disabled: input.disabled ?? false })}
-        type="button"
+        disabled={input.disabled}
+        {...combobox.toggleProps}
         aria-label={m.combobox.open}
         className="absolute inset-y-0 end-0 grid w-11 place-items-center [&[hidden]]:hidden rounded-md text-muted-foreground"
       >
-        <ChevronDown aria-hidden="true" className={cn('size-5', combobox.isOpen && 'rotate-180')} />
+        <ChevronDown aria-hidden="true" className={cn('size-5', isOpen && 'rotate-180')} />
       </button>
-      <ComboboxList
-        combobox={combobox}
-        options={shown}
-        more={found.length - shown.length}
-        open={combobox.isOpen && !listless}
-      />
+      {isOpen ? (
+        <ComboboxList combobox={combobox} options={shown} more={found.length - shown.length} />
+      ) : null}
     </div>
   )
 }
@@ -148,20 +143,3 @@ const plainTextField = {
   'aria-controls': undefined,
   'aria-expanded': undefined,
 } as const
-
-/**
- * Typing puts the best match under Enter. Leaving the field must not choose what the pointer or the arrows happened to touch.
- */
-function reduceState<Option>(
-  state: UseComboboxState<Option>,
-  { type, changes }: UseComboboxStateChangeOptions<Option>,
-) {
-  switch (type) {
-    case useCombobox.stateChangeTypes.InputChange:
-      return { ...changes, highlightedIndex: 0 }
-    case useCombobox.stateChangeTypes.InputBlur:
-      return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
-    default:
-      return changes
-  }
-}

@@ -1,6 +1,6 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useMemo } from 'react'
 import { useForm } from 'react-hook-form'
+import { schemaResolver } from '@/shared/lib/schema-resolver'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { failureOf } from '@/shared/lib/failure'
 import {
@@ -25,7 +25,7 @@ export function useAccountForm({ asked, send, refusals = {} }: AccountForm) {
   const m = useMessages('account').errors
   const schema = useMemo(() => accountSchema(asked, m), [asked, m])
   const form = useForm<AccountValues>({
-    resolver: zodResolver(schema),
+    resolver: schemaResolver(schema),
     defaultValues: {
       fullName: '',
       email: typedEmail.read(),
