@@ -1,8 +1,8 @@
-import { APP_CONFIG_ID } from '../shared/config/app-config.ts'
+import { APP_CONFIG_ID, type AppConfig, parseAppConfig } from '../shared/config/app-config.ts'
 import { checksumOf } from './checksum.ts'
 
 const BLOCK = new RegExp(
-  `(<script\\b(?=[^>]*\\sid=["']?${APP_CONFIG_ID}["'\\s>])[^>]*>)[\\s\\S]*?(</script\\s*>)`,
+  `(<script\\b(?=[^>]*\\sid=["']?${APP_CONFIG_ID}["'\\s>])[^>]*>)([\\s\\S]*?)(</script\\s*>)`,
   'gi',
 )
 
@@ -18,10 +18,21 @@ export function blockText(json: unknown): string {
 export function withConfigBlock(html: string, json: unknown): string | undefined {
   let found = false
   const text = blockText(json)
-  const filled = html.replaceAll(BLOCK, (_block, open: string, close: string) => {
+  const filled = html.replaceAll(BLOCK, (_block, open: string, _text: string, close: string) => {
     found = true
     const unmarked = open.replace(/ data-checked="[^"]*"/, '')
     return unmarked.replace(/script/i, `$& data-checked="${checksumOf(text)}"`) + text + close
   })
   return found ? filled : undefined
+}
+
+/** The configuration of a page; `undefined` where it has none that the app would start with. */
+export function readConfigBlock(html: string): AppConfig | undefined {
+  const [block] = html.matchAll(BLOCK)
+  try {
+    const reading = parseAppConfig(JSON.parse(block?.[2] ?? 'null'))
+    return reading.ok ? reading.config : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -9,7 +9,7 @@ const GOVERNED =
 /** The texts of the inline scripts of a page, data blocks left out. */
 export function inlineScripts(html: string): string[] {
   return [...html.matchAll(SCRIPT)]
-    .filter(([, attributes = '']) => !/\ssrc\s*=/i.test(attributes))
+    .filter(([, attributes = '']) => !/[\s"'/]src\s*=/i.test(attributes))
     .filter(([, attributes = '']) => GOVERNED.test(TYPE.exec(attributes)?.[1] ?? ''))
     .map(([, , text = '']) => text)
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
+import { snapEndpoints } from '../shared/config/snap-endpoints.ts'
 import type { BuiltPage } from './build-files.ts'
+import { readConfigBlock } from './config-block.ts'
 import { inlineScriptHashes } from './inline-scripts.ts'
 
 const inventorySchema = z.object({
@@ -25,10 +27,14 @@ export function readInventory(text: string): ScriptInventory {
   return z.parse(inventorySchema, JSON.parse(text))
 }
 
-/** A sentence for each script of the pages that the inventory does not name, and for each that it names in vain. */
+/**
+ * A sentence for each script of the pages that the inventory does not name, and for each that it names in vain. `files` are the
+ * paths that the build answers. The payment script counts for the page whose configuration leads to it.
+ */
 export function inventoryProblems(
   pages: readonly BuiltPage[],
   inventory: ScriptInventory,
+  files: ReadonlySet<string>,
 ): string[] {
   const found = new Set<string>()
   const problems: string[] = []
@@ -40,6 +46,12 @@ export function inventoryProblems(
     for (const address of scriptAddresses(html)) {
       const isOwn = Object.keys(inventory.own).some((folder) => address.startsWith(folder))
       if (!isOwn) problems.push(`${name} loads a script unknown: ${address}.`)
+      else if (!files.has(address)) problems.push(`${name} loads ${address}, which is not there.`)
+    }
+    const config = readConfigBlock(html)
+    const script = config === undefined ? undefined : snapEndpoints(config.snap).scriptUrl
+    if (script !== undefined && !(script in inventory.foreign) && !files.has(script)) {
+      problems.push(`${name} leads to a payment script unknown: ${script}.`)
     }
   }
   for (const hash of Object.keys(inventory.inline)) {
@@ -52,8 +64,20 @@ export function inventoryProblems(
 function scriptAddresses(html: string): string[] {
   const tags = html.match(/<(script|link)\b[^>]*>/gi) ?? []
   return tags.flatMap((tag) => {
-    if (/^<link/i.test(tag) && !/modulepreload|as=["']?script/i.test(tag)) return []
-    const address = /\s(?:src|href)=["']?([^"'\s>]+)/i.exec(tag)?.[1]
+    const isLink = /^<link/i.test(tag)
+    if (isLink && !/modulepreload|\sas\s*=\s*["']?script/i.test(tag)) return []
+    const address = attributeOf(tag, isLink ? 'href' : 'src')
     return address === undefined ? [] : [address]
   })
+}
+
+/** As a browser reads it: in quotes or without, with spaces around the sign or none. */
+function attributeOf(tag: string, name: string): string | undefined {
+  const value = new RegExp(`[\\s"'/]${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(
+    tag,
+  )
+  return value
+    ?.slice(1)
+    .find((text) => text !== undefined)
+    ?.trim()
 }

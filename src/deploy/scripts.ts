@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { snapEndpoints } from '../shared/config/snap-endpoints.ts'
@@ -20,7 +20,9 @@ async function main(): Promise<void> {
   const inventory = readInventory(await readFile(file, 'utf8'))
   const pages = await readPages(values.dist)
   if (pages.length === 0) throw new Error(`There is no build in ${values.dist}.`)
-  const problems = [...inventoryProblems(pages, inventory), ...hostProblems(inventory)]
+  const names = await readdir(values.dist, { recursive: true })
+  const files = new Set(names.map((name) => `/${name.replaceAll('\\', '/')}`))
+  const problems = [...inventoryProblems(pages, inventory, files), ...hostProblems(inventory)]
   if (values.live) problems.push(...(await liveProblems(inventory, values.accept)))
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   if (problems.length > 0) process.exitCode = 1

@@ -29,3 +29,10 @@ test('a licence that nobody has looked at is a problem', () => {
     ]),
   ).toHaveLength(2)
 })
+
+test('a package that comes without the text of its licence is listed as that', () => {
+  const packages = shippedPackages([installed('react-remove-scroll-bar/dist/es2015/index.js')])
+  expect(licencesText(packages)).toMatch(
+    /react-remove-scroll-bar .* \(MIT\)\n\nThe package holds no text/,
+  )
+})

@@ -33,10 +33,12 @@ export function licenceProblems(packages: readonly ShippedPackage[]): string[] {
     .map(({ name, licence }) => `${name} ships under "${licence}": look at what that asks for.`)
 }
 
+const noText = 'The package holds no text of its licence.'
+
 /** What goes with the build: each package with its licence. */
 export function licencesText(packages: readonly ShippedPackage[]): string {
   const parts = packages.map(({ name, version, licence, text }) =>
-    [`${name} ${version} (${licence})`, text.trim()].filter(Boolean).join('\n\n'),
+    [`${name} ${version} (${licence})`, text.trim() || noText].join('\n\n'),
   )
   return `This site is built with the following packages.\n\n${parts.join('\n\n---\n\n')}\n`
 }
