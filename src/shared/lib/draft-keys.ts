@@ -18,7 +18,7 @@ export function forgetDraft(name: DraftName): void {
 export function forgetDrafts(): void {
   for (const key of tabStorage.keys()) {
     const isDraft = Object.values<string>(draftKeys).includes(key)
-    if (isDraft || /^notefiber-(draft:|interrupted-task$|unpaid-order$)/.test(key)) {
+    if (isDraft || /^notefiber-(draft:|interrupted-task$|unpaid-order$|renewal$)/.test(key)) {
       tabStorage.removeItem(key)
     }
   }

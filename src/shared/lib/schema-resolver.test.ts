@@ -7,7 +7,7 @@ const schema = z.object({
     .string()
     .check(z.trim(), z.minLength(1, 'Write a name.'), z.regex(/^\p{L}/u, 'A letter first.')),
   place: z.object({
-    city: z.nullable(z.string()).check(z.refine((city) => city !== null, 'Choose a city.')),
+    city: z.nullable(z.string()).check(z.refine(async (city) => city !== null, 'Choose a city.')),
   }),
 })
 const resolve = schemaResolver(schema)

@@ -5,8 +5,8 @@ import * as z from 'zod/mini'
 export function schemaResolver<Values extends FieldValues>(
   schema: z.ZodMiniType<Values, Values>,
 ): Resolver<Values> {
-  return (values) => {
-    const { data, error } = z.safeParse(schema, values)
+  return async (values) => {
+    const { data, error } = await z.safeParseAsync(schema, values)
     if (error === undefined) return { values: data, errors: {} }
     const errors: FieldErrors<Values> = {}
     for (const { path, code, message } of error.issues) {
