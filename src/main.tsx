@@ -1,4 +1,4 @@
-import { leaveForFailedStart } from '@/app/missing-code'
+import { leaveForFailedStart } from '@/shared/lib/missing-code'
 import { start } from '@/app/start'
 import '@/app/styles.css'
 

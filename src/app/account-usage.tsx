@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useI18n, useMessages } from '@/shared/i18n/i18n-context'
 import { Button } from '@/shared/ui/button'
-import { isMissingCode, reloadOnce } from './missing-code'
+import { isMissingCode, reloadOnce } from '@/shared/lib/missing-code'
 
 /** The plan's limits in the account menu; their code and words come when the menu is opened. */
 export function AccountUsage() {

@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot, hydrateRoot, type RootOptions } from 'react-dom/client'
 import { FailureError } from '@/shared/lib/failure'
-import { isMissingCode } from './missing-code'
+import { isMissingCode } from '@/shared/lib/missing-code'
 import type { AppRouter } from './router'
 
 const options: RootOptions = {

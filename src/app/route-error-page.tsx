@@ -6,7 +6,7 @@ import { Button } from '@/shared/ui/button'
 import { FailureNotice } from '@/shared/ui/failure-notice'
 import { failureText } from '@/shared/ui/failure-text'
 import { Page } from '@/shared/ui/page'
-import { isMissingCode, missingCodeFailure, reloadOnce } from './missing-code'
+import { isMissingCode, missingCodeFailure, reloadOnce } from '@/shared/lib/missing-code'
 import { PendingPage } from './pending-page'
 
 /** A route that could not load says why and offers to try again; one whose code has gone first loads anew by itself. */

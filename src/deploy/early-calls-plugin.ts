@@ -1,4 +1,5 @@
-import { minifySync, type Plugin } from 'vite'
+import { minify } from 'terser'
+import type { Plugin } from 'vite'
 import { APP_CONFIG_ID } from '../shared/config/app-config.ts'
 import { SESSION_NAME } from '../shared/api/session-name.ts'
 import { checksumOf } from './checksum.ts'
@@ -11,16 +12,16 @@ export function earlyCalls(): Plugin {
     apply: (_config, { command, mode }) => command === 'build' && mode !== 'mock',
     transformIndexHtml: {
       order: 'post',
-      handler(html) {
+      async handler(html) {
         const names = JSON.stringify({ config: APP_CONFIG_ID, session: SESSION_NAME })
         const call = `(${String(startEarlyCalls)})(${names},${String(checksumOf)})`
-        const { code } = minifySync('early-calls.js', call)
+        const { code } = await minify(call, { ecma: 2020, compress: { passes: 3 } })
         // After the script that says whether this browser can run the app at all.
         const [before, after, ...more] = html.split(/(?<=<\/script>)(?=\s*<script type="module")/)
-        if (before === undefined || after === undefined || more.length > 0) {
+        if (!code || before === undefined || after === undefined || more.length > 0) {
           throw new Error('index.html has no one place for the early calls.')
         }
-        return `${before}<script>${code.trim()}</script>${after}`
+        return `${before}<script>${code}</script>${after}`
       },
     },
   }

@@ -17,7 +17,7 @@ export function tightCode(): Plugin {
       const { code: tight, map } = await minify(code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 2 },
+        compress: { passes: 2, booleans: false },
         mangle: false,
         sourceMap: withMaps,
       })

@@ -246,11 +246,11 @@ test.describe('a refusal', () => {
   test('never covers the payment', async ({ page }) => {
     const frame = await openPayment(page)
     await expect(frame.getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
-    const refused = await breakCall(page, ['usage', notInPlan])
-    // The popup lies over the page, but a script may press all the same.
-    await page.getByRole('button', { name: 'Akun' }).dispatchEvent('click')
-    await expect(page.getByRole('banner')).toContainText('Batas paket Anda tercapai')
-    expect(refused.hits()).toBeGreaterThan(0)
+    const refused = await breakCall(page, ['cities', notInPlan])
+    // The popup lies over the page, but a script may type all the same.
+    await page.getByRole('combobox', { name: 'Provinsi' }).fill('Bali')
+    await expect.poll(refused.hits).toBeGreaterThan(0)
+    await page.waitForLoadState('networkidle')
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await refused.mend()
     await payByCard(frame)
@@ -262,9 +262,10 @@ test.describe('a refusal', () => {
   test('that came under the payment page is told once that is closed', async ({ page }) => {
     const frame = await openPayment(page)
     await expect(frame.getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
-    const refused = await breakCall(page, ['usage', notInPlan])
-    await page.getByRole('button', { name: 'Akun' }).dispatchEvent('click')
-    await expect(page.getByRole('banner')).toContainText('Batas paket Anda tercapai')
+    const refused = await breakCall(page, ['cities', notInPlan])
+    // The popup lies over the page, but a script may type all the same.
+    await page.getByRole('combobox', { name: 'Provinsi' }).fill('Bali')
+    await expect.poll(refused.hits).toBeGreaterThan(0)
     await refused.mend()
     await frame.getByRole('button', { name: 'Tutup' }).click()
     const modal = dialog(page, noSearchTitle)

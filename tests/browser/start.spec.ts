@@ -74,7 +74,7 @@ test('at checkout nothing waits for what it does not need, and nothing is asked 
   expect(calls.filter((name) => name === 'summary')).toHaveLength(2)
 })
 
-test('the payment script is asked for with the first touch of the form, before the press, and on no other page', async ({
+test('checkout reaches out for the gateway, the first touch of the form asks for its script, and no other page does either', async ({
   page,
   api,
   baseURL,
@@ -88,9 +88,12 @@ test('the payment script is asked for with the first touch of the form, before t
   const choose = page.getByRole('link', { name: 'Pilih Pro bulanan' })
   await choose.hover()
   await page.waitForLoadState('networkidle')
+  const reached = page.locator(`link[rel="preconnect"][href="${api.origin}"]`)
+  await expect(reached).toHaveCount(0)
   expect(scripts).toEqual([])
   await choose.click()
   await expect(page.getByRole('button', { name: /^Bayar Rp/ })).toBeEnabled()
+  await expect(reached).toHaveCount(1)
   expect(scripts).toEqual([])
   await page.getByRole('textbox', { name: 'Nomor telepon' }).fill('0812')
   await expect.poll(() => scripts.length).toBe(1)

@@ -1,11 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouteContext } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
+import { preconnect } from 'react-dom'
 import { orderQueries } from '@/features/orders/order-queries'
 import { redirectHosts } from '@/features/payment/payable-order'
 import type { PaymentFlow } from '@/features/payment/payment-flow'
 import { usePaymentFlow } from '@/features/payment/use-payment-flow'
 import { request } from '@/shared/api/api'
+import { snapEndpoints } from '@/shared/config/snap-endpoints'
 import type { Failure } from '@/shared/lib/failure'
 import { tabStorage } from '@/shared/lib/page-storage'
 import type { BillingValues } from '@/features/billing-address/billing-values'
@@ -21,7 +23,7 @@ export interface Checkout {
   readonly pay: (values: BillingValues, summary: OrderSummaryData) => Promise<Failure | undefined>
   /**
    * The gateway's script, on its way before it is needed. Its frame comes with it, and one that loses its network stays
-   * broken: so not on a page that only opens.
+   * broken: so not on a page that only opens, which reaches out for the gateway and no more.
    */
   readonly prepare: () => void
 }
@@ -31,6 +33,8 @@ export function useCheckout(): Checkout {
   const queryClient = useQueryClient()
   const { config, snapLoader } = useRouteContext({ from: '__root__' })
   const flow = usePaymentFlow()
+  const { scriptOrigin } = snapEndpoints(config.snap)
+  if (scriptOrigin !== 'self') preconnect(scriptOrigin)
   const [ports] = useState((): OrderingPorts => ({
     keys: createIdempotencyKeys(tabStorage),
     postCheckout: (body, key) =>

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useI18n, useMessages } from '@/shared/i18n/i18n-context'
 import { draftKeys } from '@/shared/lib/draft-keys'
+import { loadOnPress } from '@/shared/lib/missing-code'
 import { tabStorage } from '@/shared/lib/page-storage'
 import { notify } from '@/shared/ui/notify'
 import { type LimitNews, onLimit } from './limit-news'
@@ -19,7 +20,7 @@ export function LimitHost() {
   useEffect(() => {
     const hear = (news?: LimitNews) => {
       const desk = { queryClient, i18n, router, page: router.state.location, show: setTold }
-      void import('./limit-desk')
+      void loadOnPress(() => import('./limit-desk'))
         .then(({ hearLimit, tellKeptLimit }) =>
           news === undefined ? tellKeptLimit(desk) : hearLimit(news, desk),
         )

@@ -73,8 +73,7 @@ const customSnapSchema = z.strictObject({
     }),
     // What holds for Midtrans' keys and its host would not be looked at here.
     z.refine((text) => !/^https:\/\/([^/]+\.)?midtrans\.com(?![^/:])/i.test(text), {
-      error:
-        'For the script of Midtrans itself, set "environment" to "production" or "sandbox" and leave "scriptUrl" out.',
+      error: 'For the script of Midtrans, write "production" or "sandbox" as "environment".',
     }),
   ),
   /** `self` stands for the page's own origin. */

@@ -1,24 +1,16 @@
 /** Long enough for a few keys in a row to be told of once. */
 const pauseMs = 200
-const keptMs = 1_000
 
 let region: HTMLElement | undefined
 let timer: number | undefined
 
-/** Says something to a screen reader, politely; of several in quick succession the last one. */
+/** Says something to a screen reader, politely; of several in quick succession the last one. An empty text takes it back. */
 export function announce(text: string): void {
-  region ??= createRegion()
-  const { ownerDocument } = region
-  const { defaultView: window } = ownerDocument
-  window?.clearTimeout(timer)
-  timer = window?.setTimeout(() => {
-    tell(text)
-    timer = window.setTimeout(() => tell(''), keptMs)
+  const live = (region ??= createRegion())
+  window.clearTimeout(timer)
+  timer = window.setTimeout(() => {
+    live.textContent = text
   }, pauseMs)
-}
-
-function tell(text: string): void {
-  if (region !== undefined) region.textContent = text
 }
 
 function createRegion(): HTMLElement {

@@ -86,7 +86,9 @@ export function Combobox<Option extends ComboboxOption>({
   const isOpen = combobox.isOpen && !listless
 
   useEffect(() => {
-    if (isOpen) announce(m.combobox.found(found.length))
+    if (!isOpen) return undefined
+    announce(m.combobox.found(found.length))
+    return () => announce('')
   }, [isOpen, found.length, m])
 
   return (

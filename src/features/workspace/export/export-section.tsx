@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
+import { loadOnPress } from '@/shared/lib/missing-code'
 import { Button } from '@/shared/ui/button'
 import { CallFailure } from '../call-failure'
 import { useNotebooks } from '../notebooks/notebook-queries'
@@ -16,7 +17,7 @@ export function ExportSection() {
   const isEmpty = useNotebooks().data?.length === 0
   const exporting = useMutation({
     mutationFn: async () => {
-      const { exportNotes } = await import('./export-notes')
+      const { exportNotes } = await loadOnPress(() => import('./export-notes'))
       return exportNotes(queryClient, setProgress)
     },
     onSettled: () => setProgress(undefined),

@@ -1,4 +1,4 @@
-import type { Failure } from '@/shared/lib/failure'
+import { type Failure, FailureError } from './failure'
 
 const missing = new WeakSet<Error>()
 
@@ -49,6 +49,16 @@ export function leaveForMissingCode(window: Window): boolean {
   if (!window.navigator.onLine) return false
   if (!reloadOnce(window)) window.document.documentElement.dataset['broken'] = 'true'
   return true
+}
+
+/** Loads what a press needs. Of a release that has gone there is a new document; where there is none, it fails as a call does. */
+export async function loadOnPress<Code>(load: () => Promise<Code>): Promise<Code> {
+  try {
+    return await load()
+  } catch (cause) {
+    if (isMissingCode(cause) && reloadOnce(window)) await new Promise(() => undefined)
+    throw new FailureError(missingCodeFailure(), { cause })
+  }
 }
 
 /** The page that never came to life says so, for want of a file or whatever it was. */
