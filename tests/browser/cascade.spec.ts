@@ -76,6 +76,23 @@ test('Singapore has no states: the city follows the country', async ({ page }) =
   await expect(snapFrame(page).getByRole('button', { name: 'Kartu kredit/debit' })).toBeVisible()
 })
 
+test('another country has other phones and tax numbers: what was wrong is right, and called by its own name', async ({
+  page,
+}) => {
+  const phone = page.getByRole('textbox', { name: 'Nomor telepon' })
+  await page.getByText('Butuh faktur pajak?').click()
+  await phone.fill('8123 4567')
+  await page.getByRole('textbox', { name: 'NPWP atau NIK' }).fill('M9-1234567-X')
+  await page.getByRole('textbox', { name: 'Nama perusahaan' }).focus()
+  await expect(phone).toHaveAccessibleDescription(/Tulis nomor telepon/)
+  await expect(page.getByRole('textbox', { name: 'NPWP' })).toHaveAccessibleDescription(/16 angka/)
+  await field(page, 'Negara').fill('Singapura')
+  await expect(phone).not.toHaveAccessibleDescription(/Tulis nomor telepon/)
+  const taxNumber = page.getByRole('textbox', { name: 'Nomor pajak' })
+  await expect(taxNumber).toHaveValue('M9-1234567-X')
+  await expect(taxNumber).toHaveAccessibleDescription('')
+})
+
 test('what is missing is asked for by the name that the country has for it', async ({ page }) => {
   await field(page, 'Negara').fill('Malaysia')
   await pressPay(page)

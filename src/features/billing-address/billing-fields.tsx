@@ -8,7 +8,15 @@ import { TextField } from './form/text-field'
 import { groupedTaxNumber } from './tax-number'
 import type { useBillingForm } from './use-billing-form'
 
-const levels = ['region.country', 'region.state', 'region.city', 'region.postalCode'] as const
+/** What the country has a say in. */
+const ruled = [
+  'region.country',
+  'region.state',
+  'region.city',
+  'region.postalCode',
+  'phone',
+  'taxId',
+] as const
 
 interface BillingFieldsProps {
   billing: ReturnType<typeof useBillingForm>
@@ -75,7 +83,7 @@ export function BillingFields({ billing: { form, field }, secondLine }: BillingF
               }}
               onChange={(region) => {
                 onChange(region)
-                const wrong = levels.filter((level) => form.getFieldState(level).error)
+                const wrong = ruled.filter((name) => form.getFieldState(name).error)
                 if (wrong.length > 0) void form.trigger(wrong)
               }}
               onPostalCodeLeft={(event) => {
@@ -89,6 +97,7 @@ export function BillingFields({ billing: { form, field }, secondLine }: BillingF
         />
       </div>
       <TaxFields
+        country={form.watch('region').country}
         company={field('companyName')}
         taxId={field('taxId', (text) => form.setValue('taxId', groupedTaxNumber(text)))}
       />

@@ -109,8 +109,8 @@ export const appConfigSchema = z.strictObject(
     payments: z.enum(['on', 'off'], 'Write "on" or "off".'),
     /** Where what happens is told (app/events); nowhere, unless said otherwise. */
     events: z.optional(z.enum(['off', 'console'], 'Write "off" or "console".')),
-    snap: z.discriminatedUnion(
-      'environment',
+    // Told apart by "environment" where a problem is told: zod's own union by a key weighs ten times that.
+    snap: z.union(
       [midtransSnapSchema, customSnapSchema],
       'Add "snap" with "environment": "production", "sandbox" or "custom", and its "clientKey".',
     ),

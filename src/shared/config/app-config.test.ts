@@ -118,7 +118,7 @@ describe('a configuration', () => {
     ).toEqual([
       'api: Add "api": {"baseUrl": "/api"}.',
       'payments: Write "on" or "off".',
-      'snap.environment: Add "snap" with "environment": "production", "sandbox" or "custom", and its "clientKey".',
+      'snap: Add "snap" with "environment": "production", "sandbox" or "custom", and its "clientKey".',
       'Take away "payment", or mend the spelling: there is no such setting.',
     ])
     expect(problemsOf([])).toEqual(['Write one JSON object with "api", "payments" and "snap".'])

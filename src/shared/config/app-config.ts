@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini'
 import { apiProblem } from './api-site.ts'
 import { appConfigSchema, type AppConfig } from './app-config-schema.ts'
 
@@ -26,12 +27,23 @@ export function parseAppConfig(json: unknown, pageOrigin?: string): AppConfigRea
   if (leaks.length > 0) return { ok: false, problems: leaks }
   const parsed = appConfigSchema.safeParse(json)
   if (parsed.success) return fitting(parsed.data, pageOrigin ?? parsed.data.origin)
-  const problems = parsed.error.issues.map((issue) =>
+  return { ok: false, problems: parsed.error.issues.flatMap((issue) => sentences(issue)) }
+}
+
+function sentences(issue: z.core.$ZodIssue, above: readonly PropertyKey[] = []): string[] {
+  const path = [...above, ...issue.path]
+  if (issue.code === 'invalid_union') {
+    // What is wrong with the setting that was meant: the one that knows this "environment".
+    const meant = issue.errors.find((issues) =>
+      issues.every((inner) => !inner.path.includes('environment')),
+    )
+    if (meant !== undefined) return meant.flatMap((inner) => sentences(inner, path))
+  }
+  return [
     issue.code === 'unrecognized_keys'
-      ? `${at(issue.path)}Take away ${issue.keys.map((key) => `"${key}"`).join(', ')}, or mend the spelling: there is no such setting.`
-      : at(issue.path) + issue.message,
-  )
-  return { ok: false, problems }
+      ? `${at(path)}Take away ${issue.keys.map((key) => `"${key}"`).join(', ')}, or mend the spelling: there is no such setting.`
+      : at(path) + issue.message,
+  ]
 }
 
 interface ConfiguredPage {

@@ -16,6 +16,7 @@ export const checkout: CheckoutMessages = {
     companyToggle: 'Need a tax invoice?',
     company: 'Company name (optional)',
     taxId: 'Tax id: NPWP or NIK (optional)',
+    taxIdAbroad: 'Tax id (optional)',
     taxIdHint: 'NPWP or NIK with 16 digits, NITKU with 22.',
     taxNote: (email) =>
       `Both are printed on your receipt. A receipt is no tax invoice (faktur pajak): ask ${email} for one.`,

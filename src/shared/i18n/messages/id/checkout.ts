@@ -15,6 +15,7 @@ export const checkout = {
     companyToggle: 'Butuh faktur pajak?',
     company: 'Nama perusahaan (boleh kosong)',
     taxId: 'NPWP atau NIK (boleh kosong)',
+    taxIdAbroad: 'Nomor pajak (boleh kosong)',
     taxIdHint: 'NPWP atau NIK 16 angka, NITKU 22 angka.',
     taxNote: (email: string) =>
       `Keduanya tercantum di kuitansi Anda. Kuitansi bukan faktur pajak: mintalah faktur pajak ke ${email}.`,
