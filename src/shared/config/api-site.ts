@@ -8,7 +8,8 @@ export function apiProblem(
   { api: { baseUrl }, snap }: AppConfig,
   origin?: string,
 ): string | undefined {
-  if (snap.environment === 'production' && baseUrl.startsWith('http:')) {
+  const { protocol } = new URL(baseUrl, origin ?? 'https://app.invalid')
+  if (snap.environment === 'production' && protocol === 'http:') {
     return 'Real payments need an API over https: http on localhost is for development.'
   }
   if (origin === undefined) return undefined

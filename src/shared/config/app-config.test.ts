@@ -216,6 +216,8 @@ describe('the API', () => {
 describe('a page', () => {
   it('gives the configuration in its data block', () => {
     expect(readAppConfig(pageWith(JSON.stringify(production)))).toMatchObject({ ok: true })
+    const local = readAppConfig(pageWith(JSON.stringify(production)), 'http://localhost:4173')
+    expect(local).toEqual({ ok: false, problems: [expect.stringContaining('over https')] })
   })
 
   it('of another site than its API does not start', () => {
