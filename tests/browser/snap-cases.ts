@@ -25,7 +25,7 @@ const notForGateway = {
 
 const hostedPage = /\/mock-snap\/redirect/
 
-/** The watches over script and frame run out at once, not in 15 seconds. */
+/** The watches over script and frame run out at once, not in 18 seconds. */
 async function openWithClock(visit: Visit): Promise<void> {
   await visit.page.clock.install()
   await openFilledForm(visit)
@@ -43,7 +43,7 @@ async function outwait(page: Page, see: () => Promise<void>): Promise<void> {
     try {
       await see()
     } catch (error) {
-      await page.clock.fastForward(16_000).catch(() => undefined)
+      await page.clock.fastForward(19_000).catch(() => undefined)
       throw error
     }
   }).toPass({ timeout: 30_000 })

@@ -10,8 +10,11 @@ import { isBusy, type PaymentState } from './payment-machine'
 import { keepPaymentLanguage } from './return-language'
 import { openSnap } from './snap-popup'
 
-/** After this long without a visible frame, the popup counts as blocked. */
-const watchdogMs = 15_000
+/**
+ * After this long without a visible frame, the popup counts as blocked. It is opened once more after two thirds of it: a frame
+ * that takes ten seconds on a slow network is late, not lost.
+ */
+const watchdogMs = 18_000
 
 /** The payment of this page. Whoever shows its state takes it with `usePaymentState`. */
 export function usePaymentFlow(): PaymentFlow {
