@@ -200,6 +200,24 @@ test('what the server refuses is told at its field, and what cannot be saved is 
   await expect(street(page)).toHaveCount(0)
 })
 
+test('a country that is in no list is kept by its code, and stands there by its name', async ({
+  page,
+  api,
+  baseURL,
+}) => {
+  await api.reset('pro-active')
+  await openBilling(page, api, baseURL)
+  await button(page, 'Ubah alamat').click()
+  await placeField(page, 'Negara').fill('Jepang')
+  await page.getByRole('textbox', { name: 'Nomor telepon' }).fill('+81 6 6123 4567')
+  await placeField(page, 'Kota').fill('Osaka')
+  await placeField(page, 'Kode pos').fill('530-0001')
+  expect(await savedBody(page)).toMatchObject({ country: 'JP', city: 'Osaka' })
+  await expect(section(page)).toContainText('Jepang')
+  await button(page, 'Ubah alamat').click()
+  await expect(page.getByRole('combobox', { name: 'Negara' })).toHaveValue('Jepang')
+})
+
 test('signing out takes a half-changed address out of the tab', async ({ page, api, baseURL }) => {
   await api.reset('pro-active')
   await openBilling(page, api, baseURL)

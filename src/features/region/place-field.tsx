@@ -17,14 +17,20 @@ interface PlaceFieldProps {
   hint?: string | undefined
   error?: string | undefined
   autoComplete: string
+  /** What a saved code is called that no list has. */
+  nameOf?: (code: string) => string
 }
 
 /** A saved place may be known by its code only: its name is the list's, and nothing is shown while that is on its way. */
-function shownName(place: Place | null, list: UseQueryResult<Place[]>): string {
+function shownName(
+  place: Place | null,
+  list: UseQueryResult<Place[]>,
+  nameOf: (code: string) => string = String,
+): string {
   if (place === null) return ''
   if (place.code !== place.name) return place.name
   const listed = list.data?.find(({ code }) => code === place.code)
-  return listed?.name ?? (list.isLoading ? '' : place.name)
+  return listed?.name ?? (list.isLoading ? '' : nameOf(place.name))
 }
 
 function toOption(place: Place) {
@@ -41,6 +47,7 @@ export function PlaceField({
   hint,
   error,
   autoComplete,
+  nameOf,
 }: PlaceFieldProps) {
   const m = useMessages('checkout').region
   // A list is made ready for searching once, not with each change of the form around it.
@@ -54,7 +61,7 @@ export function PlaceField({
           <Combobox
             control={control}
             options={options}
-            value={shownName(place, list)}
+            value={shownName(place, list, nameOf)}
             placeholder={list.isFetching ? m.listLoading : ''}
             autoComplete={autoComplete}
             maxLength={100}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FocusEvent, useState } from 'react'
-import { useMessages } from '@/shared/i18n/i18n-context'
+import { countryName } from '@/shared/i18n/country-name'
+import { useLocale, useMessages } from '@/shared/i18n/i18n-context'
 import { wordsOf } from './country-words'
 import { knownCountry } from './known-country'
 import { PlaceField } from './place-field'
@@ -56,6 +57,7 @@ export function RegionFields({
   idPrefix,
 }: RegionFieldsProps) {
   const m = useMessages('checkout').region
+  const locale = useLocale()
   const { country, state, city, postalCode } = value
   const countries = useCountries()
   const states = useStates(country)
@@ -119,6 +121,7 @@ export function RegionFields({
         place={country}
         list={countries}
         autoComplete="country-name"
+        nameOf={(saved) => countryName(saved, locale)}
         error={errors.country}
         onChange={(next) => onChange(withCountry(value, knownCountry(next)))}
       />

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -162,6 +162,13 @@ test('a text that no option has is kept by Enter, and said to be', async () => {
   expect(value()).toBe('Atlantis')
   expect(shown()).toEqual([])
   expect(submit).not.toHaveBeenCalled()
+})
+
+test('the Enter that ends a word of an input method chooses nothing', async () => {
+  await userEvent.type(field(), 'jawa')
+  fireEvent.keyDown(field(), { key: 'Enter', keyCode: 229 })
+  expect(value()).toBe('jawa')
+  expect(screen.getByRole('listbox')).toBeTruthy()
 })
 
 test('Home and End move in the text', async () => {

@@ -12,6 +12,9 @@ interface ComboboxBehaviour<Option> {
 /** As far as Page Up and Page Down go. */
 const pageLength = 10
 
+/** The code of a key that an input method has taken: Safari says so of the Enter that ends a composition by nothing else. */
+const inputMethod = 229
+
 /** A press inside the list must not take the focus from the text field. */
 const keepFocus = (event: MouseEvent) => event.preventDefault()
 
@@ -111,7 +114,7 @@ export function useCombobox<Option>({
     } as const,
     /** To be asked first: says whether the list has taken the key. A key of an input method is the text's. */
     takeKey: (event: KeyboardEvent): boolean => {
-      if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return false
+      if (event.keyCode === inputMethod || event.ctrlKey || event.metaKey) return false
       const isTaken = takesKey(event)
       if (isTaken) event.preventDefault()
       return isTaken
