@@ -12,7 +12,6 @@ import {
 } from './failure-table.ts'
 import {
   alerts,
-  pressOffered,
   pressOfferedUnlessBack,
   pressSignInAgain,
   pressTryAgain,
@@ -228,7 +227,7 @@ export const checkoutCases: readonly FailureCase[] = [
       await seeLoading('Menghitung total…')(page)
       await seePayClosed(page)
     },
-    step: pressOffered,
+    step: pressOfferedUnlessBack,
     works: seePurchase,
     not: notForReads,
     always: ['a wrong type', 'no network'],
@@ -246,7 +245,7 @@ export const checkoutCases: readonly FailureCase[] = [
       await seeTold(page, fault)
       await seePayClosed(page)
     },
-    step: pressOffered,
+    step: pressOfferedUnlessBack,
     works: async ({ page, api }) => {
       await seeFormKept(page)
       await expect(page.getByText('Kode HEMAT20 dipakai.')).toBeVisible()

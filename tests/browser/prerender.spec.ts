@@ -120,6 +120,16 @@ test('a theme that was chosen and a language that is offered are there from the 
   await context.close()
 })
 
+test('a period that is chosen before the page has come to life counts', async ({ page }) => {
+  const letGo = await holdAnswers(page, '**/assets/index-*.js')
+  await page.goto('/pricing', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: 'Tahunan' }).check()
+  letGo()
+  await expect(page).toHaveURL(/period=year/)
+  await expect(page.getByRole('radio', { name: 'Tahunan' })).toBeChecked()
+  await expect(page.getByText('Rp2.990.000')).toBeVisible()
+})
+
 test('a query that the page was not rendered for is followed', async ({ page }) => {
   await watchShifts(page)
   await page.goto('/pricing?period=year')

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffectEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useMessages } from '@/shared/i18n/i18n-context'
 import { type OfferedPeriod, offeredPeriods, type SavingClaim } from '../plan-offers'
 
@@ -20,8 +20,18 @@ export function PricingSwitch({ period, onChange, saving }: PricingSwitchProps) 
     onChange(next)
   }
 
+  // What was pressed before the page came to life is in the document alone.
+  const group = useRef<HTMLFieldSetElement>(null)
+  const adoptEarlyChoice = useEffectEvent(() => {
+    const pressed = group.current?.querySelector<HTMLInputElement>('input:checked')?.value
+    const early = offeredPeriods.find((option) => option === pressed)
+    if (early !== undefined && early !== period) choose(early)
+  })
+  useLayoutEffect(() => adoptEarlyChoice(), [])
+
   return (
     <fieldset
+      ref={group}
       role="radiogroup"
       className="inline-grid w-full max-w-sm grid-cols-2 gap-1 rounded-full border border-input bg-card p-1"
     >
